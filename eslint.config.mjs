@@ -1,0 +1,88 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+import { boundaries } from './.scripts/lint-boundaries.mjs';
+import { importsOf, nestFiles, pureFiles, pureSyntax, stateFiles } from './.scripts/lint-purity.mjs';
+import { noImportCycles } from './.scripts/no-import-cycles.mjs';
+
+const root = import.meta.dirname;
+const specs = ['**/*.spec.ts', 'test/**/*.ts', 'libs/*/test/**/*.ts', 'apps/*/test/**/*.ts'];
+
+/** Each project's files are read with its own tsconfig, and with no other: looking through all of them is slow. */
+const typed = [
+  ...['libs', 'apps'].flatMap((kind) => readdirSync(join(root, kind)).map((name) => `${kind}/${name}`)),
+  'test',
+]
+  .filter((project) => existsSync(join(root, project, 'tsconfig.spec.json')))
+  .map((project) => ({
+    files: [`${project}/**/*.ts`],
+    languageOptions: { parserOptions: { project: [`${project}/tsconfig.spec.json`], tsconfigRootDir: root } },
+  }));
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/coverage/**',
+      '**/*.cjs',
+      '.nx/**',
+      '.jejak/**',
+      '.scripts/complete-lock.mjs',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    plugins: { '@nx': nx, jejak: { rules: { 'no-import-cycles': noImportCycles } } },
+    rules: {
+      '@nx/enforce-module-boundaries': boundaries,
+      'jejak/no-import-cycles': 'error',
+      '@typescript-eslint/no-restricted-imports': importsOf.other,
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // A fold may leave the rest to its default; a switch without one names every case.
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // Input is searched for control characters in order to refuse them.
+      'no-control-regex': 'off',
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  ...typed,
+  { files: ['**/*.dto.ts'], rules: { '@typescript-eslint/no-restricted-imports': importsOf.dto } },
+  { files: nestFiles, rules: { '@typescript-eslint/no-restricted-imports': importsOf.nest } },
+  {
+    files: [...pureFiles, ...stateFiles],
+    ignores: ['**/*.spec.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': importsOf.pure, 'no-restricted-syntax': pureSyntax },
+  },
+  { files: ['apps/cli/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    // Jest's matchers and Supertest's bodies are `any` by their own types; what is done with them is checked by the test.
+    files: specs,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': importsOf.nest,
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['process', 'console', 'Buffer', 'setTimeout', 'setInterval', 'clearInterval', 'clearTimeout', 'URL'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
+    },
+  },
+  prettier,
+);

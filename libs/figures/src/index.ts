@@ -1,0 +1,4 @@
+export * from './exact';
+export * from './formats';
+export * from './parse';
+export * from './rounding';

@@ -1,0 +1,44 @@
+import type { OfficeId } from '@jejak/kernel';
+import type { Fact, RegisterRow } from '@jejak/records';
+import { compact } from '@jejak/records';
+import type { Operation, OperationState } from './operation';
+
+/** An operation counts when reported, dated the first day carried out, at its organiser (attended ones apart). */
+export const operationFacts = (operation: Operation, office: OfficeId): readonly Fact[] => {
+  if (operation.status !== 'reported') return [];
+  const { details, execution, report } = operation;
+  const shared = { office, section: 'inteldakim', period: execution.startedOn };
+  const dimensions = { mode: details.mode };
+  const statement = { ...shared, basis: 'statement' as const };
+  return [
+    details.officePart === 'organiser'
+      ? { ...shared, name: 'counted', basis: 'act', kind: details.kind, quantity: 1, dimensions }
+      : { ...statement, name: 'attended', kind: `${details.kind}-attended`, quantity: 1, dimensions },
+    { ...statement, name: 'sites', kind: 'operation-sites', quantity: details.targets.length, dimensions: { operation: details.kind } },
+    ...report.foreignersChecked.map(({ nationality, sex, count }, index) => ({
+      ...statement,
+      name: `checked-${String(index)}`,
+      kind: 'persons-checked',
+      quantity: count,
+      dimensions: { operation: details.kind, nationality, sex },
+    })),
+  ];
+};
+
+export const operationRow = (state: OperationState): RegisterRow => {
+  if (state.status === 'new') return { status: 'new', summary: {} };
+  const { details } = state;
+  const occurredOn = 'execution' in state ? state.execution.startedOn : state.plannedFor;
+  return {
+    status: state.status,
+    occurredOn,
+    summary: compact({
+      kind: details.kind,
+      mode: details.mode,
+      location: details.location,
+      agencies: details.agencies.length,
+      targets: details.targets.length,
+      warrantNumber: 'warrant' in state ? state.warrant?.number : undefined,
+    }),
+  };
+};

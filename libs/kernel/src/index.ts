@@ -1,0 +1,7 @@
+export * from './canonical';
+export * from './decider';
+export * from './errors';
+export * from './event';
+export * from './ids';
+export * from './streams';
+export * from './upcasting';

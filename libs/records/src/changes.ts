@@ -1,0 +1,49 @@
+import { ensure } from '@jejak/kernel';
+
+/** Fields that a correction may replace; a nested list names the fields of a part. */
+export type CorrectableFields = Readonly<Record<string, true | readonly string[]>>;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const merged = (before: Readonly<Record<string, unknown>>, changes: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries({ ...before, ...changes }).filter(([, value]) => value !== null));
+
+/**
+ * An item's contents with a correction's changes laid over them: a field is replaced as a whole, null takes an optional
+ * one away, a part (`execution`) is merged field by field. The result is unchecked; the workflow reads it as an entry.
+ * @throws Refusal CORRECTION_FIELD_UNKNOWN
+ */
+export const applyChanges = (
+  content: object,
+  changes: Readonly<Record<string, unknown>>,
+  fields: CorrectableFields,
+): Record<string, unknown> => {
+  const after: Record<string, unknown> = { ...content };
+  ensure(isObject(changes), {
+    code: 'NOT_AN_OBJECT',
+    field: 'changes',
+    en: 'changes is not an object',
+    id: 'Isian koreksi harus berupa kumpulan kolom.',
+  });
+  for (const [name, value] of Object.entries(changes)) {
+    const rule = fields[name];
+    ensure(rule !== undefined && (rule === true || isObject(value)), unknownField(name, fields));
+    if (rule === true || !isObject(value)) {
+      after[name] = value;
+      continue;
+    }
+    for (const part of Object.keys(value)) ensure(rule.includes(part), unknownField(`${name}.${part}`, fields));
+    ensure(isObject(after[name]), unknownField(name, fields));
+    after[name] = merged(after[name], value);
+  }
+  return merged(after, {});
+};
+
+const unknownField = (name: string, fields: CorrectableFields) => ({
+  code: 'CORRECTION_FIELD_UNKNOWN',
+  field: `changes.${name}`,
+  en: `${name} cannot be corrected here`,
+  id: `Kolom ${name} tidak dapat dikoreksi pada catatan ini.`,
+  allowed: Object.entries(fields).flatMap(([key, rule]) => (rule === true ? [key] : rule.map((part) => `${key}.${part}`))),
+});

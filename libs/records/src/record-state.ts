@@ -1,0 +1,32 @@
+import type { LocalDate } from '@jejak/kernel';
+
+/** The only item of a record that is not a collection. */
+export const WHOLE = '';
+
+export interface PendingCorrection {
+  readonly kind: 'correction';
+  /** Fields to replace; null takes an optional field away. */
+  readonly changes: Readonly<Record<string, unknown>>;
+  readonly reason: string;
+  readonly requestedBy: string;
+}
+export interface PendingVoid {
+  readonly kind: 'void';
+  readonly reason: string;
+  readonly requestedBy: string;
+}
+
+/** The life of one item of a stream: who entered it and when, what is asked of it, and whether it still stands. */
+export interface ItemLife {
+  readonly status: 'standing' | 'voided' | 'withdrawn';
+  readonly author: string;
+  /** The local date on which it was entered. */
+  readonly enteredOn: LocalDate;
+  readonly pending?: PendingCorrection | PendingVoid;
+}
+
+/** What a stream folds to: the entity's own state, and the life of each of its items. */
+export interface RecordState<S> {
+  readonly entity: S;
+  readonly items: Readonly<Record<string, ItemLife>>;
+}

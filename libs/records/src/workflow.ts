@@ -1,0 +1,74 @@
+import type { Command, DecisionContext, DomainEvent, Evented, EventTypeRegistry, LocalDate, OfficeId } from '@jejak/kernel';
+import type { Fact } from './facts';
+import type { ImportTemplate } from './import-template';
+
+/** A row of a register: what a list shows, filters and sorts by. No personal data. */
+export interface RegisterRow {
+  readonly status: string;
+  /** The date that a list sorts by. */
+  readonly occurredOn?: LocalDate;
+  /** Short fields by name; each can be filtered on. */
+  readonly summary: Readonly<Record<string, string | number>>;
+}
+
+/** The contents that a counting event or a correction leaves an item with. */
+export interface ItemContent {
+  readonly item: string;
+  readonly content: object;
+}
+
+/**
+ * One workflow: the rules of one kind of stream, and what its events mean to registers and figures. All pure. What every
+ * record shares — correction, void, withdrawal — is added by `recordDecider`, so a workflow states only its own rules.
+ *
+ * A stream holds one record (its only item is `WHOLE`) or a collection of items (the tallies of a kind and year).
+ */
+export interface Workflow<S = unknown, C extends Command = Command, E extends DomainEvent = DomainEvent> {
+  /** camelCase, as in stream names. */
+  readonly entity: string;
+  /** PascalCase, the prefix of this workflow's event types. */
+  readonly title: string;
+  /** The section that owns the records. */
+  readonly section: string;
+  /** Names on screens. */
+  readonly label: { readonly id: string; readonly en: string };
+  /** The workflow's own event types; those of corrections are added. */
+  readonly events: EventTypeRegistry;
+  readonly initialState: S;
+  /**
+   * Names the stream from the data of the command that opens it (`2021` for the budget of a year), or is absent where
+   * each record gets an id of its own.
+   */
+  naturalId?(data: object): string;
+  /** A voided or withdrawn item may be entered again (true where ids are natural). */
+  readonly reenterable: boolean;
+
+  /** @throws Refusal */
+  decide(command: C, state: S, context: DecisionContext): readonly E[];
+  evolve(state: S, event: Evented<E>): S;
+  /** Own commands that the state allows, for answers that say what *is* allowed. */
+  allowed(state: S): readonly string[];
+  /** Streams whose states the decision needs; they arrive in `context.references`. */
+  reads?(command: C, office: OfficeId): readonly string[];
+
+  /** The item that an event enters, or undefined when it enters none. */
+  enters(event: E): string | undefined;
+  /** What an item holds now, as a correction would edit it; undefined when there is none. */
+  contentOf(state: S, item: string): object | undefined;
+  /** The state with an item's contents replaced, or taken away (undefined). */
+  withContent(state: S, item: string, content: object | undefined): S;
+  /**
+   * The item's contents after a correction, checked by the same rules as its entry.
+   * @throws Refusal
+   */
+  correct(state: S, item: string, changes: Readonly<Record<string, unknown>>, context: DecisionContext): object;
+  /** What depends on an item and hinders its withdrawal by the author, in Indonesian. */
+  dependents?(state: S, item: string): readonly string[];
+
+  /** For an event that changes what is counted: the item and its full contents, carried by the event itself. */
+  counted(event: E): ItemContent | undefined;
+  /** The facts that an item's contents state. */
+  factsOf(content: object, item: string, office: OfficeId): readonly Fact[];
+  register(state: S): RegisterRow;
+  readonly imports?: readonly ImportTemplate[];
+}
