@@ -1,0 +1,98 @@
+import { monthsOfYear, type Period } from '@jejak/calendar';
+import { type Exact, exact, fromFractionText, toIndonesian, roundHalfUp } from '@jejak/figures';
+import type { FactSelection, Formula } from '../definition/formula';
+import type { FactRow, YearFacts } from '../facts/year-facts';
+import type { Note } from './trace';
+
+const OUTLIER_POINTS = exact(20);
+const FEW_RESPONDENTS = 30;
+export const SURVEY_KIND = 'survey';
+
+/** A month of a survey: respondents, and their mean on the scale of 100. */
+export interface SurveyMonth {
+  readonly month: Period;
+  readonly respondents: number;
+  readonly value: Exact;
+}
+
+/** Months of a survey from its facts; single answers of a month are taken together, weighted by respondents. */
+export const surveyMonths = (rows: readonly FactRow[]): readonly SurveyMonth[] => {
+  const months = new Map<Period, { respondents: number; sum: Exact }>();
+  for (const { period, quantity, value } of rows) {
+    const month = period.slice(0, 7);
+    const before = months.get(month) ?? { respondents: 0, sum: exact(0) };
+    const points = fromFractionText(value ?? '0').mul(exact(quantity));
+    months.set(month, { respondents: before.respondents + quantity, sum: before.sum.add(points) });
+  }
+  return [...months]
+    .filter(([, { respondents }]) => respondents > 0)
+    .map(([month, { respondents, sum }]) => ({ month, respondents, value: sum.div(exact(respondents)) }))
+    .sort((a, b) => (a.month < b.month ? -1 : 1));
+};
+
+const median = (values: readonly Exact[]): Exact | undefined => {
+  const sorted = [...values].sort((a, b) => a.compare(b));
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle];
+  const lower = sorted[middle - 1];
+  if (upper === undefined) return undefined;
+  return sorted.length % 2 === 1 || lower === undefined ? upper : lower.add(upper).div(exact(2));
+};
+
+/** What a reader of a survey's year should know: an outlier month, few respondents, a missing month. None is refused. */
+export const surveyFindings = (months: readonly SurveyMonth[], year: number): readonly Note[] => {
+  if (months.length === 0) return [];
+  const middle = median(months.map(({ value }) => value));
+  const outliers = months.filter(
+    ({ value }) => middle !== undefined && value.sub(middle).abs().compare(OUTLIER_POINTS) > 0,
+  );
+  const few = months.filter(({ respondents }) => respondents < FEW_RESPONDENTS);
+  const missing = monthsOfYear(year).filter((month) => !months.some((known) => known.month === month));
+  return [
+    ...outliers.map(({ month, value }) => ({
+      code: 'SURVEY_OUTLIER_MONTH',
+      text: `Nilai ${month} (${toIndonesian(roundHalfUp(value, 2))}) lebih dari 20 poin dari median tahun ini.`,
+    })),
+    ...few.map(({ month, respondents }) => ({
+      code: 'SURVEY_FEW_RESPONDENTS',
+      text: `Responden ${month} hanya ${String(respondents)}, kurang dari ${String(FEW_RESPONDENTS)}.`,
+    })),
+    ...missing.map((month) => ({ code: 'SURVEY_MONTH_MISSING', text: `Tidak ada hasil survei untuk ${month}.` })),
+  ];
+};
+
+/** Findings of every survey that a formula averages. */
+export const surveyNotes = (formula: Formula, { rows, year }: YearFacts): readonly Note[] =>
+  surveysOf(formula).flatMap(({ where = {} }) =>
+    surveyFindings(
+      surveyMonths(
+        rows.filter(
+          (row) =>
+            row.kind === SURVEY_KIND && Object.entries(where).every(([name, value]) => row.dimensions[name] === value),
+        ),
+      ),
+      year,
+    ),
+  );
+
+const surveysOf = (formula: Formula): readonly FactSelection[] => {
+  switch (formula.op) {
+    case 'weighted-mean':
+      return formula.over.kind === SURVEY_KIND ? [formula.over] : [];
+    case 'linear':
+      return surveysOf(formula.of);
+    case 'mean':
+    case 'min':
+      return formula.of.flatMap(surveysOf);
+    case 'weighted-components':
+      return formula.components.flatMap(({ value }) => surveysOf(value));
+    case 'ratio':
+      return [...surveysOf(formula.numerator), ...surveysOf(formula.denominator)];
+    case 'constant':
+    case 'recorded':
+    case 'activity-target':
+    case 'count':
+    case 'sum':
+      return [];
+  }
+};

@@ -1,0 +1,125 @@
+import { type Figure, figure, wholeFigure } from '@jejak/figures';
+import type { Instant, OfficeId, Position } from '@jejak/kernel';
+import { countedKinds } from '../definition/formula';
+import { definitionFor } from '../definition/indicator-definition';
+import { evaluateCounts, type KindCount } from '../evaluation/counts';
+import { definitionsOf, type EvaluatedIndicator, evaluateYear, parkedNotes } from '../evaluation/indicators';
+import type { Note, Traced } from '../evaluation/trace';
+import type { FactRow, YearFacts } from '../facts/year-facts';
+
+/** The moment that figures were computed as of. */
+export interface AsOf {
+  readonly position: Position;
+  /** When the event at that position was recorded; null for an empty log. */
+  readonly recordedAt: Instant | null;
+}
+
+/** One indicator as answers show it; the shape is stable. Unknown figures are null, and `notes` says why. */
+export interface IndicatorAnswer {
+  readonly code: string;
+  readonly name: string;
+  readonly method: string;
+  readonly definitionVersion: number | null;
+  readonly target: Figure | null;
+  readonly realisation: Figure | null;
+  /** Percent. */
+  readonly achievement: Figure | null;
+  /** `numerator / denominator` is the realisation. */
+  readonly numerator: Figure | null;
+  readonly denominator: Figure | null;
+  /** Positions of the events behind target and realisation. */
+  readonly positions: readonly Position[];
+  readonly notes: readonly Note[];
+}
+
+export interface IndicatorsAnswer {
+  readonly office: OfficeId;
+  readonly year: number;
+  readonly asOf: AsOf;
+  readonly indicators: readonly IndicatorAnswer[];
+  readonly indicatorAchievement: Figure | null;
+  readonly absorption: {
+    readonly allotment: Figure | null;
+    readonly realisation: Figure | null;
+    readonly percent: Figure | null;
+  };
+  readonly performance: Figure | null;
+  readonly notes: readonly Note[];
+}
+
+export interface CountsAnswer {
+  readonly office: OfficeId;
+  readonly year: number;
+  readonly asOf: AsOf;
+  readonly counts: readonly KindCount[];
+  readonly notes: readonly Note[];
+}
+
+const printed = ({ value }: Traced, decimals?: number): Figure | null =>
+  value === null ? null : figure(value, decimals);
+const rupiah = ({ value }: Traced): Figure | null => (value === null ? null : wholeFigure(value));
+
+const indicatorAnswer = ({
+  code,
+  definition,
+  target,
+  realisation,
+  achievement,
+}: EvaluatedIndicator): IndicatorAnswer => {
+  const { numerator, denominator } = realisation;
+  return {
+    code,
+    name: definition?.name ?? code,
+    method: definition?.method ?? 'recorded',
+    definitionVersion: definition?.version ?? null,
+    target: printed(target, definition?.decimals),
+    realisation: printed(realisation, definition?.decimals),
+    achievement: printed(achievement),
+    numerator: numerator === null ? null : figure(numerator),
+    denominator: denominator === null ? null : figure(denominator),
+    positions: achievement.positions,
+    notes: achievement.notes,
+  };
+};
+
+/** Indicators, absorption and performance of one office and year, as of one position. */
+export const indicatorsAnswer = (facts: YearFacts, recordedAt: Instant | null): IndicatorsAnswer => {
+  const { indicators, indicatorAchievement, absorption, performance, notes } = evaluateYear(facts);
+  return {
+    office: facts.office,
+    year: facts.year,
+    asOf: { position: facts.asOf, recordedAt },
+    indicators: indicators.map(indicatorAnswer),
+    indicatorAchievement: printed(indicatorAchievement),
+    absorption: {
+      allotment: rupiah(absorption.allotment),
+      realisation: rupiah(absorption.realisation),
+      percent: printed(absorption.percent),
+    },
+    performance: printed(performance),
+    notes: [...notes, ...indicatorAchievement.notes, ...absorption.percent.notes],
+  };
+};
+
+/** Counts of every kind of one office and year, as of one position. */
+export const countsAnswer = (facts: YearFacts, recordedAt: Instant | null): CountsAnswer => ({
+  office: facts.office,
+  year: facts.year,
+  asOf: { position: facts.asOf, recordedAt },
+  counts: evaluateCounts(facts),
+  notes: parkedNotes(facts),
+});
+
+/** Kinds whose acts the year's indicators count: load their rows one by one, so that the figures can be traced. */
+export const tracedKinds = (rows: readonly FactRow[], year: number): readonly string[] => {
+  const definitions = definitionsOf(rows);
+  const codes = [...new Set(definitions.map(({ code }) => code))];
+  const applying = codes.flatMap(
+    (code) =>
+      definitionFor(
+        definitions.filter((item) => item.code === code),
+        year,
+      ) ?? [],
+  );
+  return [...new Set(applying.flatMap(({ formula }) => countedKinds(formula)))].sort();
+};
