@@ -36,7 +36,7 @@ export const monthPeriod = (year: number, month: number): Period =>
 export const monthsOfYear = (year: number): readonly Period[] =>
   Array.from({ length: 12 }, (_, index) => monthPeriod(year, index + 1));
 /** The first day of a period: the missing parts of its text are filled with 01. */
-export const firstDay = (period: Period): LocalDate => `${period}${"-01-01".slice(0, 10 - period.length)}`;
+export const firstDay = (period: Period): LocalDate => `${period}${'-01-01'.slice(0, 10 - period.length)}`;
 export const lastDay = (period: Period): LocalDate => {
   if (period.length === 10) return period;
   if (period.length === 4) return `${period}-12-31`;
@@ -47,7 +47,11 @@ export const lastDay = (period: Period): LocalDate => {
 export const daysOf = (period: Period): readonly LocalDate[] => {
   const days: LocalDate[] = [];
   const last = Temporal.PlainDate.from(lastDay(period));
-  for (let day = Temporal.PlainDate.from(firstDay(period)); Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 }))
+  for (
+    let day = Temporal.PlainDate.from(firstDay(period));
+    Temporal.PlainDate.compare(day, last) <= 0;
+    day = day.add({ days: 1 })
+  )
     days.push(day.toString());
   return days;
 };

@@ -9,6 +9,8 @@ export interface EventTypeDefinition {
   readonly version: number;
   /** `upcasts[v]` leads from version v to v + 1; one for each v below `version`. */
   readonly upcasts?: Readonly<Record<number, Upcast>>;
+  /** Paths of the fields that hold personal data (`person.name`, `documents[].number`); they are to be sealed. */
+  readonly personal?: readonly string[];
 }
 
 /** Why an event could not be read as a known one. Projections park it; nothing is lost. */
@@ -26,7 +28,7 @@ export const upcast = (
   registry: EventTypeRegistry,
   event: { readonly type: string; readonly version: number; readonly data: object },
 ): { readonly version: number; readonly data: object } => {
-  const known = registry[event.type];
+  const known = Object.hasOwn(registry, event.type) ? registry[event.type] : undefined;
   if (known === undefined) {
     throw new UnreadableEvent(
       'UNKNOWN_EVENT_TYPE',

@@ -9,6 +9,10 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const merged = (before: Readonly<Record<string, unknown>>, changes: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries({ ...before, ...changes }).filter(([, value]) => value !== null));
 
+/** Of the correctable fields those that the contents hold: a step that has not been taken cannot be corrected. */
+export const correctableIn = (content: object, fields: CorrectableFields): CorrectableFields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => Object.hasOwn(content, name)));
+
 /**
  * An item's contents with a correction's changes laid over them: a field is replaced as a whole, null takes an optional
  * one away, a part (`execution`) is merged field by field. The result is unchecked; the workflow reads it as an entry.
@@ -27,7 +31,7 @@ export const applyChanges = (
     id: 'Isian koreksi harus berupa kumpulan kolom.',
   });
   for (const [name, value] of Object.entries(changes)) {
-    const rule = fields[name];
+    const rule = Object.hasOwn(fields, name) ? fields[name] : undefined;
     ensure(rule !== undefined && (rule === true || isObject(value)), unknownField(name, fields));
     if (rule === true || !isObject(value)) {
       after[name] = value;
@@ -45,5 +49,7 @@ const unknownField = (name: string, fields: CorrectableFields) => ({
   field: `changes.${name}`,
   en: `${name} cannot be corrected here`,
   id: `Kolom ${name} tidak dapat dikoreksi pada catatan ini.`,
-  allowed: Object.entries(fields).flatMap(([key, rule]) => (rule === true ? [key] : rule.map((part) => `${key}.${part}`))),
+  allowed: Object.entries(fields).flatMap(([key, rule]) =>
+    rule === true ? [key] : rule.map((part) => `${key}.${part}`),
+  ),
 });

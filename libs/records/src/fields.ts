@@ -1,6 +1,7 @@
 import { isLocalDate, type Granularity, isLocalTime, requirePeriod, type Period } from '@jejak/calendar';
 import { requireDecimal } from '@jejak/figures';
-import { ensure, type LocalDate, type LocalTime, Refusal } from '@jejak/kernel';
+import { ensure, type LocalDate, type LocalTime, Refusal, type RefusalDetails } from '@jejak/kernel';
+import { requireReason } from './record-commands';
 
 interface Bounds {
   readonly min?: number;
@@ -171,10 +172,39 @@ export class Fields {
 
   /** A list of texts without repetition; empty when absent. */
   texts(name: string, bounds: Bounds = {}): readonly string[] {
-    const texts = this.items(name, bounds).map((item, index) =>
-      new Fields({ item }, `${this.at(name)}[${String(index)}]`).text('item'),
-    );
+    const texts = this.items(name, bounds).map((item, index) => {
+      const place = `${name}[${String(index)}]`;
+      return new Fields({ [place]: item }, this.path).text(place);
+    });
     return [...new Set(texts)];
+  }
+
+  /** A list of whole numbers, in order; empty when absent. */
+  wholes(name: string, bounds: Bounds, each: Bounds = {}): readonly number[] {
+    return this.items(name, bounds).map((item, index) => {
+      const field = `${name}[${String(index)}]`;
+      return new Fields({ [field]: item }, this.path).whole(field, each);
+    });
+  }
+
+  /** Why the act is done: every correction, revision and cancellation has one. @throws Refusal REASON_INVALID */
+  reason(name = 'reason'): string {
+    return requireReason(this.has(name) ? this.source[name] : undefined, this.at(name));
+  }
+
+  /** The path of a field as the sender wrote it: `agencies[0].present`. */
+  at(name: string): string {
+    return this.path === '' ? name : `${this.path}.${name}`;
+  }
+
+  /** Refuses a field, named by its path, for a rule of the workflow that reads it. */
+  refuse(name: string, rule: Omit<RefusalDetails, 'field'>): never {
+    throw new Refusal({ ...rule, field: this.at(name) });
+  }
+
+  /** All fields as short texts by name: `{ survey: 'ikm' }`. */
+  textMap(): Readonly<Record<string, string>> {
+    return Object.fromEntries(Object.keys(this.source).map((name) => [name, this.text(name, { max: 100 })]));
   }
 
   /** @throws Refusal FIELD_UNKNOWN when the data holds a field that was not read. */
@@ -202,10 +232,6 @@ export class Fields {
   private required(name: string): unknown {
     this.ensure(this.has(name), name, { code: 'FIELD_REQUIRED', en: 'given', id: 'Wajib diisi.' });
     return this.source[name];
-  }
-
-  private at(name: string): string {
-    return this.path === '' ? name : `${this.path}.${name}`;
   }
 
   private ensure(

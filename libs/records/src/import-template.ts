@@ -1,7 +1,8 @@
 import type { Command } from '@jejak/kernel';
 
 /** How a cell is read. `list` splits at semicolons; `json` takes a JSON value (objects pass through in JSON Lines). */
-export type ColumnType = 'text' | 'choice' | 'date' | 'month' | 'period' | 'year' | 'whole' | 'decimal' | 'rupiah' | 'list' | 'json';
+export type ColumnType =
+  'text' | 'choice' | 'date' | 'month' | 'period' | 'year' | 'whole' | 'decimal' | 'rupiah' | 'list' | 'json';
 
 export interface ImportColumn {
   readonly name: string;

@@ -1,10 +1,13 @@
 export * from './facts';
 export * from './import-template';
+export * from './obligations';
 export * from './record-commands';
 export * from './record-decider';
 export * from './record-events';
 export * from './record-facts';
 export * from './record-state';
+export { ensureSecondPerson } from './record-rules';
+export * from './sections';
 export * from './workflow';
 export * from './changes';
 export * from './dates';

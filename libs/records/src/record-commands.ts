@@ -26,11 +26,11 @@ const LONGEST_REASON = 500;
 export const REASON_LENGTH = { min: SHORTEST_REASON, max: LONGEST_REASON } as const;
 
 /** @throws Refusal REASON_INVALID */
-export const requireReason = (reason: unknown): string => {
+export const requireReason = (reason: unknown, field = 'reason'): string => {
   const text = typeof reason === 'string' ? reason.trim() : '';
   ensure(text.length >= SHORTEST_REASON && text.length <= LONGEST_REASON, {
     code: 'REASON_INVALID',
-    field: 'reason',
+    field,
     en: `A reason has ${String(SHORTEST_REASON)} to ${String(LONGEST_REASON)} characters`,
     id: `Alasan wajib diisi, ${String(SHORTEST_REASON)} sampai ${String(LONGEST_REASON)} huruf.`,
   });

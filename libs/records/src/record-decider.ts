@@ -12,13 +12,20 @@ import {
 import { canonicalJson } from '@jejak/kernel';
 import { isRecordCommand, type RecordCommand, requireReason } from './record-commands';
 import { isLifeEvent, type LifeData, lifeEvent, lifeRegistry, lifeStepOf } from './record-events';
-import { type ItemLife, type RecordState, WHOLE } from './record-state';
+import { type ItemLife, lifeOf, type RecordState, WHOLE } from './record-state';
+import {
+  ensureNothingPending,
+  ensurePending,
+  ensureSecondPerson,
+  ensureSharedLife,
+  ensureWithdrawable,
+} from './record-rules';
 import type { Workflow } from './workflow';
 
 /** All event types of a workflow: its own and those of a record's life. */
 export const eventTypesOf = (workflow: Workflow): EventTypeRegistry => ({
   ...workflow.events,
-  ...lifeRegistry(workflow.title),
+  ...(workflow.undo === undefined ? lifeRegistry(workflow.title) : {}),
 });
 
 /**
@@ -28,10 +35,12 @@ export const eventTypesOf = (workflow: Workflow): EventTypeRegistry => ({
  */
 export const recordDecider = <S, C extends Command, E extends DomainEvent>(
   workflow: Workflow<S, C, E>,
-): Decider<RecordState<S>, C | RecordCommand, DomainEvent> => ({
+): Decider<RecordState<S>, C | RecordCommand> => ({
   initialState: { entity: workflow.initialState, items: {} },
   decide: (command, state, context) =>
-    isRecordCommand(command) ? decideLife(workflow, command, state, context) : decideOwn(workflow, command, state, context),
+    isRecordCommand(command)
+      ? decideLife(workflow, command, state, context)
+      : decideOwn(workflow, command, state, context),
   evolve: (state, event) =>
     isLifeEvent(workflow.title, event)
       ? evolveLife(workflow, state, event)
@@ -40,8 +49,8 @@ export const recordDecider = <S, C extends Command, E extends DomainEvent>(
 
 /** Commands that are allowed now, own ones first. */
 export const allowedCommands = <S>(workflow: Workflow<S>, state: RecordState<S>, item = WHOLE): readonly string[] => {
-  const life = state.items[item];
-  if (life === undefined) return workflow.allowed(state.entity);
+  const life = lifeOf(state, item);
+  if (life === undefined || workflow.undo !== undefined) return workflow.allowed(state.entity);
   if (life.status !== 'standing') return workflow.reenterable ? workflow.allowed(state.entity) : [];
   const own = workflow.allowed(state.entity);
   if (life.pending?.kind === 'correction') return [...own, 'ApproveCorrection', 'RejectCorrection'];
@@ -82,7 +91,7 @@ const evolveOwn = <S, C extends Command, E extends DomainEvent>(
 };
 
 const standingItem = <S>(workflow: Workflow<S>, state: RecordState<S>, item: string): ItemLife => {
-  const life = state.items[item];
+  const life = lifeOf(state, item);
   if (life?.status === 'standing') return life;
   throw new Refusal({
     code: life === undefined ? 'RECORD_NOT_FOUND' : 'RECORD_CLOSED',
@@ -110,6 +119,7 @@ const decideLife = <S>(
   state: RecordState<S>,
   context: DecisionContext,
 ): readonly DomainEvent[] => {
+  ensureSharedLife(workflow, command, state);
   const item = command.data.item ?? WHOLE;
   const life = standingItem(workflow, state, item);
   const content = contentOf(workflow, state, item);
@@ -137,14 +147,18 @@ const decideLife = <S>(
     }
     case 'RejectCorrection': {
       const { requestedBy } = ensurePending(life, 'correction');
-      return [lifeEvent(title, 'CorrectionRejected', { item, reason: requireReason(command.data.reason), requestedBy })];
+      return [
+        lifeEvent(title, 'CorrectionRejected', { item, reason: requireReason(command.data.reason), requestedBy }),
+      ];
     }
     case 'RequestVoid':
       ensureNothingPending(life);
+      workflow.ensureVoidable?.(state.entity, item);
       return [lifeEvent(title, 'VoidRequested', { item, reason: requireReason(command.data.reason) })];
     case 'ApproveVoid': {
       const { reason, requestedBy } = ensurePending(life, 'void');
       ensureSecondPerson(requestedBy, context);
+      workflow.ensureVoidable?.(state.entity, item);
       return [lifeEvent(title, 'Voided', { item, reason, requestedBy, before: content })];
     }
     case 'RejectVoid': {
@@ -157,7 +171,11 @@ const decideLife = <S>(
   }
 };
 
-const evolveLife = <S>(workflow: Workflow<S>, state: RecordState<S>, event: Evented<DomainEvent<string, LifeData>>): RecordState<S> => {
+const evolveLife = <S>(
+  workflow: Workflow<S>,
+  state: RecordState<S>,
+  event: Evented<DomainEvent<string, LifeData>>,
+): RecordState<S> => {
   const { item, reason, changes, after } = event.data;
   const life = state.items[item];
   if (life === undefined) return state;
@@ -184,56 +202,4 @@ const evolveLife = <S>(workflow: Workflow<S>, state: RecordState<S>, event: Even
     case undefined:
       return state;
   }
-};
-
-const ensureNothingPending = (life: ItemLife): void => {
-  ensure(life.pending === undefined, {
-    code: 'REQUEST_PENDING',
-    en: `A ${life.pending?.kind ?? ''} request is waiting for approval`,
-    id: 'Masih ada permintaan koreksi atau pembatalan yang menunggu persetujuan.',
-    allowed: life.pending?.kind === 'void' ? ['ApproveVoid', 'RejectVoid'] : ['ApproveCorrection', 'RejectCorrection'],
-  });
-};
-
-const ensurePending = (life: ItemLife, kind: 'correction' | 'void'): NonNullable<ItemLife['pending']> => {
-  const { pending } = life;
-  if (pending?.kind === kind) return pending;
-  throw new Refusal({
-    code: 'NO_REQUEST_PENDING',
-    en: `No ${kind} request is waiting for approval`,
-    id: kind === 'void' ? 'Tidak ada permintaan pembatalan yang menunggu.' : 'Tidak ada permintaan koreksi yang menunggu.',
-    allowed: kind === 'void' ? ['RequestVoid'] : ['RequestCorrection'],
-  });
-};
-
-const ensureSecondPerson = (requestedBy: string, { actor }: DecisionContext): void => {
-  ensure(actor !== requestedBy, {
-    code: 'FOUR_EYES',
-    field: 'actor',
-    en: 'Who requested it may not approve it',
-    id: 'Yang meminta tidak boleh menyetujui sendiri; mintalah orang kedua.',
-  });
-};
-
-const ensureWithdrawable = <S>(
-  workflow: Workflow<S>,
-  state: RecordState<S>,
-  item: string,
-  life: ItemLife,
-  context: DecisionContext,
-): void => {
-  ensureNothingPending(life);
-  ensure(life.author === context.actor && life.enteredOn === context.today, {
-    code: 'WITHDRAWAL_NOT_ALLOWED',
-    en: 'Only the author may withdraw a record, on the day of entry',
-    id: 'Hanya pencatatnya yang boleh menarik catatan, pada hari pencatatan; sesudah itu mintalah pembatalan.',
-    allowed: ['RequestVoid'],
-  });
-  const dependents = workflow.dependents?.(state.entity, item) ?? [];
-  ensure(dependents.length === 0, {
-    code: 'RECORD_HAS_DEPENDENTS',
-    en: `Other entries depend on the record: ${dependents.join('; ')}`,
-    id: `Catatan tidak dapat ditarik karena masih dirujuk: ${dependents.join('; ')}.`,
-    allowed: ['RequestVoid'],
-  });
 };

@@ -25,5 +25,7 @@ export const factChanges = <E extends DomainEvent>(
     }
   }
   const counted = workflow.counted(event as DomainEvent as E);
-  return counted === undefined ? [] : put(counted.item, counted.content);
+  if (counted === undefined) return [];
+  const { item, content, replaces } = counted;
+  return [...(replaces === true ? [{ op: 'withdraw' as const, item }] : []), ...put(item, content)];
 };

@@ -30,3 +30,7 @@ export interface RecordState<S> {
   readonly entity: S;
   readonly items: Readonly<Record<string, ItemLife>>;
 }
+
+/** The life of an item; undefined for one that was never entered, whatever it is called (`constructor`). */
+export const lifeOf = <S>(state: RecordState<S>, item: string): ItemLife | undefined =>
+  Object.hasOwn(state.items, item) ? state.items[item] : undefined;

@@ -1,6 +1,17 @@
-import type { Command, DecisionContext, DomainEvent, Evented, EventTypeRegistry, LocalDate, OfficeId } from '@jejak/kernel';
+import type {
+  Command,
+  DecisionContext,
+  DomainEvent,
+  Evented,
+  EventTypeRegistry,
+  LocalDate,
+  OfficeId,
+} from '@jejak/kernel';
 import type { Fact } from './facts';
 import type { ImportTemplate } from './import-template';
+import type { Deadline, MetDeadline, RecordLink, Waiting } from './obligations';
+import type { RecordCommand } from './record-commands';
+import type { RecordState } from './record-state';
 
 /** A row of a register: what a list shows, filters and sorts by. No personal data. */
 export interface RegisterRow {
@@ -15,6 +26,8 @@ export interface RegisterRow {
 export interface ItemContent {
   readonly item: string;
   readonly content: object;
+  /** Facts of the item that the contents no longer state are withdrawn: an amendment may drop a target. */
+  readonly replaces?: true;
 }
 
 /**
@@ -42,14 +55,22 @@ export interface Workflow<S = unknown, C extends Command = Command, E extends Do
   naturalId?(data: object): string;
   /** A voided or withdrawn item may be entered again (true where ids are natural). */
   readonly reenterable: boolean;
+  /**
+   * The own command that undoes a step, where correction, void and withdrawal make no sense: the shared life is then
+   * off, its commands are refused with the name of this one. Absent = the record has the shared life.
+   */
+  readonly undo?: string;
 
   /** @throws Refusal */
   decide(command: C, state: S, context: DecisionContext): readonly E[];
   evolve(state: S, event: Evented<E>): S;
   /** Own commands that the state allows, for answers that say what *is* allowed. */
   allowed(state: S): readonly string[];
-  /** Streams whose states the decision needs; they arrive in `context.references`. */
-  reads?(command: C, office: OfficeId): readonly string[];
+  /**
+   * Streams whose states the decision needs; they arrive in `context.references`. Asked for corrections too, whose
+   * changes may lie in the state (an approval carries none).
+   */
+  reads?(command: C | RecordCommand, office: OfficeId, state: RecordState<S>): readonly string[];
 
   /** The item that an event enters, or undefined when it enters none. */
   enters(event: E): string | undefined;
@@ -64,11 +85,24 @@ export interface Workflow<S = unknown, C extends Command = Command, E extends Do
   correct(state: S, item: string, changes: Readonly<Record<string, unknown>>, context: DecisionContext): object;
   /** What depends on an item and hinders its withdrawal by the author, in Indonesian. */
   dependents?(state: S, item: string): readonly string[];
+  /**
+   * Rules between items that voiding one would break; checked at the request and again at the approval.
+   * @throws Refusal
+   */
+  ensureVoidable?(state: S, item: string): void;
 
   /** For an event that changes what is counted: the item and its full contents, carried by the event itself. */
   counted(event: E): ItemContent | undefined;
   /** The facts that an item's contents state. */
   factsOf(content: object, item: string, office: OfficeId): readonly Fact[];
   register(state: S): RegisterRow;
+  /** Limits that run in this state; pure, so that a fold opens and closes them and a job only says what came of them. */
+  deadlines?(state: S): readonly Deadline[];
+  /** Limits that a step has met already, so that the share met in time can be told. */
+  metDeadlines?(state: S): readonly MetDeadline[];
+  /** What the record waits for, of whom. */
+  waiting?(state: S): readonly Waiting[];
+  /** Records that it refers to or continues. */
+  links?(state: S): readonly RecordLink[];
   readonly imports?: readonly ImportTemplate[];
 }

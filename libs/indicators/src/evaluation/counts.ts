@@ -46,8 +46,8 @@ export const countKind = (facts: YearFacts, kind: Kind): KindCount => {
   const dimensions = breakdown(acts, tallies);
   const shared = { kind: kind.kind, dimensions, source, itemised };
 
-  // A yearly tally stands for the whole year unless finer ones cover all of it (they then have its sum).
-  if (yearly.length > 0 && missing.length > 0) {
+  // A yearly tally stands for the whole year: one that finer tallies cover is no fact of its own (see the tally's rules).
+  if (yearly.length > 0) {
     const count = total(yearly.map(({ quantity }) => quantity));
     return {
       ...shared,
@@ -84,15 +84,13 @@ interface MonthCount {
   readonly complete: boolean;
 }
 
-/** The tally of a month: its days where they cover all of it, else the month's own, else the days that there are. */
+/** The tally of a month: its own, or those of its days; tallies never overlap. */
 const monthTally = (tallies: readonly FactRow[], month: Period): MonthCount | undefined => {
   const inMonth = tallies.filter((row) => row.period.startsWith(month));
   if (inMonth.length === 0) return undefined;
-  const whole = inMonth.filter((row) => row.period === month);
-  const days = inMonth.filter((row) => row.period.length === 10);
-  const covered = new Set(days.map(({ period }) => period)).size === daysOf(month).length;
-  if (covered || whole.length === 0) return { count: total(days.map(({ quantity }) => quantity)), complete: covered };
-  return { count: total(whole.map(({ quantity }) => quantity)), complete: true };
+  const periods = new Set(inMonth.map(({ period }) => period));
+  const complete = periods.has(month) || daysOf(month).every((day) => periods.has(day));
+  return { count: total(inMonth.map(({ quantity }) => quantity)), complete };
 };
 
 /** A month without records is zero only where a nil report or a complete period says so. */

@@ -1,5 +1,5 @@
 import { monthsOfYear, type Period } from '@jejak/calendar';
-import { type Exact, exact, fromFractionText, toIndonesian, roundHalfUp } from '@jejak/figures';
+import { type Exact, exact, fromFractionText, mean, roundHalfUp, toIndonesian } from '@jejak/figures';
 import type { FactSelection, Formula } from '../definition/formula';
 import type { FactRow, YearFacts } from '../facts/year-facts';
 import type { Note } from './trace';
@@ -30,28 +30,26 @@ export const surveyMonths = (rows: readonly FactRow[]): readonly SurveyMonth[] =
     .sort((a, b) => (a.month < b.month ? -1 : 1));
 };
 
-const median = (values: readonly Exact[]): Exact | undefined => {
+/** The middle value, or the mean of the two middle ones. */
+const median = (values: readonly Exact[]): Exact | null => {
   const sorted = [...values].sort((a, b) => a.compare(b));
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle];
-  const lower = sorted[middle - 1];
-  if (upper === undefined) return undefined;
-  return sorted.length % 2 === 1 || lower === undefined ? upper : lower.add(upper).div(exact(2));
+  const half = sorted.length / 2;
+  return mean(sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1));
 };
+
+const printed = (value: Exact): string => toIndonesian(roundHalfUp(value, 2));
 
 /** What a reader of a survey's year should know: an outlier month, few respondents, a missing month. None is refused. */
 export const surveyFindings = (months: readonly SurveyMonth[], year: number): readonly Note[] => {
   if (months.length === 0) return [];
   const middle = median(months.map(({ value }) => value));
-  const outliers = months.filter(
-    ({ value }) => middle !== undefined && value.sub(middle).abs().compare(OUTLIER_POINTS) > 0,
-  );
+  const outliers = months.filter(({ value }) => middle !== null && value.sub(middle).abs().compare(OUTLIER_POINTS) > 0);
   const few = months.filter(({ respondents }) => respondents < FEW_RESPONDENTS);
   const missing = monthsOfYear(year).filter((month) => !months.some((known) => known.month === month));
   return [
     ...outliers.map(({ month, value }) => ({
       code: 'SURVEY_OUTLIER_MONTH',
-      text: `Nilai ${month} (${toIndonesian(roundHalfUp(value, 2))}) lebih dari 20 poin dari median tahun ini.`,
+      text: `Nilai ${month} (${printed(value)}) lebih dari 20 poin dari median tahun ini.`,
     })),
     ...few.map(({ month, respondents }) => ({
       code: 'SURVEY_FEW_RESPONDENTS',
@@ -61,19 +59,28 @@ export const surveyFindings = (months: readonly SurveyMonth[], year: number): re
   ];
 };
 
-/** Findings of every survey that a formula averages. */
+/** Findings of every survey that a formula averages, and the simple mean beside the weighted one. */
 export const surveyNotes = (formula: Formula, { rows, year }: YearFacts): readonly Note[] =>
-  surveysOf(formula).flatMap(({ where = {} }) =>
-    surveyFindings(
-      surveyMonths(
-        rows.filter(
-          (row) =>
-            row.kind === SURVEY_KIND && Object.entries(where).every(([name, value]) => row.dimensions[name] === value),
-        ),
-      ),
-      year,
-    ),
-  );
+  surveysOf(formula).flatMap(({ where = {} }) => {
+    const chosen = rows.filter(
+      (row) =>
+        row.kind === SURVEY_KIND && Object.entries(where).every(([name, value]) => row.dimensions[name] === value),
+    );
+    const months = surveyMonths(chosen);
+    return [...simpleMean(months), ...surveyFindings(months, year)];
+  });
+
+const simpleMean = (months: readonly SurveyMonth[]): readonly Note[] => {
+  const simple = mean(months.map(({ value }) => value));
+  return simple === null
+    ? []
+    : [
+        {
+          code: 'SURVEY_SIMPLE_MEAN',
+          text: `Rata-rata sederhana bulan-bulannya ${printed(simple)}; yang dipakai tertimbang responden.`,
+        },
+      ];
+};
 
 const surveysOf = (formula: Formula): readonly FactSelection[] => {
   switch (formula.op) {

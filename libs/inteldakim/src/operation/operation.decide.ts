@@ -1,8 +1,17 @@
 import { type Command, type DecisionContext, Refusal } from '@jejak/kernel';
-import { compact, ensureNotFuture, Fields, requireReason } from '@jejak/records';
+import { compact, Fields } from '@jejak/records';
 import type { OperationState } from './operation';
 import type { OperationEvent, ReportedOperation } from './operation.events';
-import { readDetails, readExecution, readReport, readReportedOn, readWarrant } from './operation.fields';
+import {
+  readCancellation,
+  readDetails,
+  readExecution,
+  readReport,
+  readReportedOn,
+  readTranscribedDetails,
+  readWarrant,
+  refuseWithoutWarrant,
+} from './operation.fields';
 
 export type OperationCommand = Command<
   | 'PlanOperation'
@@ -87,8 +96,7 @@ const issueWarrant = (fields: Fields, state: OperationState, context: DecisionCo
 
 /** The number may follow the order ("nomor menyusul"), at any time after it, and is given once. */
 const numberWarrant = (fields: Fields, state: OperationState): OperationEvent => {
-  if (!('warrant' in state) || state.warrant === undefined || state.warrant.number !== undefined)
-    throw notNow('NumberOperationWarrant', state);
+  if (!allowedForOperation(state).includes('NumberOperationWarrant')) throw notNow('NumberOperationWarrant', state);
   return { type: 'OperationWarrantNumbered', version: 1, data: { number: fields.text('number', { max: 100 }) } };
 };
 
@@ -97,15 +105,16 @@ const carryOut = (fields: Fields, state: OperationState, context: DecisionContex
     throw notNow('CarryOutOperation', state);
   const warrant = state.status === 'warrantIssued' ? state.warrant : undefined;
   const execution = readExecution(fields, warrant, context);
-  if (warrant === undefined && execution.ground === undefined) throw warrantRequired(['IssueOperationWarrant', 'ground']);
+  if (warrant === undefined && execution.ground === undefined)
+    refuseWithoutWarrant(['IssueOperationWarrant', 'ground']);
   const details = state.status === 'new' ? readDetails(fields) : undefined;
   return { type: 'OperationCarriedOut', version: 1, data: compact({ on: execution.startedOn, execution, details }) };
 };
 
 const report = (fields: Fields, state: OperationState, context: DecisionContext): OperationEvent => {
   if (state.status !== 'carriedOut') throw notNow('ReportOperation', state);
-  if (state.warrant === undefined) throw warrantRequired(['IssueOperationWarrant']);
-  const reportedOn = readReportedOn(fields, state.execution, context);
+  if (state.warrant === undefined) refuseWithoutWarrant(['IssueOperationWarrant']);
+  const reportedOn = readReportedOn(fields, state.execution, state.warrant, context);
   const operation: ReportedOperation = { ...state, status: 'reported', report: readReport(fields), reportedOn };
   return { type: 'OperationReported', version: 1, data: { on: reportedOn, operation } };
 };
@@ -119,7 +128,7 @@ const transcribe = (fields: Fields, state: OperationState, context: DecisionCont
   const execution = readExecution(fields, undefined, context);
   const operation: ReportedOperation = {
     status: 'reported',
-    details: readDetails(fields),
+    details: readTranscribedDetails(fields),
     execution,
     report: readReport(fields),
     transcribedFrom: fields.text('transcribedFrom'),
@@ -130,19 +139,10 @@ const transcribe = (fields: Fields, state: OperationState, context: DecisionCont
 /** Cancelled is possible only before the operation was carried out: afterwards it did happen. */
 const cancel = (fields: Fields, state: OperationState, context: DecisionContext): OperationEvent => {
   if (state.status !== 'planned' && state.status !== 'warrantIssued') throw notNow('CancelOperation', state);
-  const on = fields.optionalDate('cancelledOn') ?? context.today;
-  ensureNotFuture(on, 'cancelledOn', context);
-  fields.has('reason');
-  return { type: 'OperationCancelled', version: 1, data: { on, reason: requireReason(fields.optionalText('reason', { max: 500 })) } };
+  const warrant = state.status === 'warrantIssued' ? state.warrant : undefined;
+  const { cancelledOn, reason } = readCancellation(fields, warrant, context);
+  return { type: 'OperationCancelled', version: 1, data: { on: cancelledOn, reason } };
 };
-
-const warrantRequired = (allowed: readonly string[]): Refusal =>
-  new Refusal({
-    code: 'WARRANT_REQUIRED',
-    en: 'Without a warrant order an operation is carried out only when caught in the act or on a wanted list, and never reported',
-    id: 'Operasi memerlukan surat perintah, kecuali tertangkap tangan atau masuk daftar pencarian; laporan selalu memerlukannya.',
-    allowed,
-  });
 
 const notNow = (command: OperationCommand['type'], state: OperationState): Refusal =>
   new Refusal({

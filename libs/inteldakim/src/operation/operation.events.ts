@@ -1,4 +1,5 @@
 import type { DomainEvent, EventTypeRegistry, LocalDate } from '@jejak/kernel';
+import type { OfficePart } from '../office-part';
 
 export const OPERATION_KINDS = ['joint-operation', 'independent-operation', 'intelligence-operation'] as const;
 export type OperationKind = (typeof OPERATION_KINDS)[number];
@@ -10,16 +11,13 @@ export type OperationMode = (typeof OPERATION_MODES)[number];
 export const GROUNDS_WITHOUT_WARRANT = ['caught-in-the-act', 'wanted-list'] as const;
 export type GroundWithoutWarrant = (typeof GROUNDS_WITHOUT_WARRANT)[number];
 
-/** An activity shared by offices counts at its organiser only. */
-export const OFFICE_PARTS = ['organiser', 'participant'] as const;
-export type OfficePart = (typeof OFFICE_PARTS)[number];
-
 export const SEXES = ['male', 'female'] as const;
 export type Sex = (typeof SEXES)[number];
 
 export interface OperationDetails {
   readonly kind: OperationKind;
-  readonly mode: OperationMode;
+  /** Absent only in a transcribed record whose document does not say it. */
+  readonly mode?: OperationMode;
   readonly officePart: OfficePart;
   readonly location: string;
   /** Companies or places that are visited, by name. */

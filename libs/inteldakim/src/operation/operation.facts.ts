@@ -1,26 +1,31 @@
 import type { OfficeId } from '@jejak/kernel';
 import type { Fact, RegisterRow } from '@jejak/records';
 import { compact } from '@jejak/records';
+import { UNSTATED } from '../office-part';
 import type { Operation, OperationState } from './operation';
 
-/** An operation counts when reported, dated the first day carried out, at its organiser (attended ones apart). */
+/**
+ * An operation counts when reported, dated the first day carried out, at its organiser (attended ones apart). Sites and
+ * persons checked say the office's part, so that a parent's total takes a shared operation from its organiser alone.
+ */
 export const operationFacts = (operation: Operation, office: OfficeId): readonly Fact[] => {
   if (operation.status !== 'reported') return [];
   const { details, execution, report } = operation;
   const shared = { office, section: 'inteldakim', period: execution.startedOn };
-  const dimensions = { mode: details.mode };
+  const dimensions = { mode: details.mode ?? UNSTATED };
+  const scope = { operation: details.kind, part: details.officePart };
   const statement = { ...shared, basis: 'statement' as const };
   return [
     details.officePart === 'organiser'
       ? { ...shared, name: 'counted', basis: 'act', kind: details.kind, quantity: 1, dimensions }
       : { ...statement, name: 'attended', kind: `${details.kind}-attended`, quantity: 1, dimensions },
-    { ...statement, name: 'sites', kind: 'operation-sites', quantity: details.targets.length, dimensions: { operation: details.kind } },
+    { ...statement, name: 'sites', kind: 'operation-sites', quantity: details.targets.length, dimensions: scope },
     ...report.foreignersChecked.map(({ nationality, sex, count }, index) => ({
       ...statement,
       name: `checked-${String(index)}`,
       kind: 'persons-checked',
       quantity: count,
-      dimensions: { operation: details.kind, nationality, sex },
+      dimensions: { ...scope, nationality, sex },
     })),
   ];
 };
@@ -38,7 +43,7 @@ export const operationRow = (state: OperationState): RegisterRow => {
       location: details.location,
       agencies: details.agencies.length,
       targets: details.targets.length,
-      warrantNumber: 'warrant' in state ? state.warrant?.number : undefined,
+      warrantNumber: 'warrant' in state ? state.warrant.number : undefined,
     }),
   };
 };

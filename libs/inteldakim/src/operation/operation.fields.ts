@@ -1,13 +1,15 @@
-import { type DecisionContext, ensure, type LocalDate } from '@jejak/kernel';
-import { compact, ensureNotBefore, ensureNotFuture, Fields } from '@jejak/records';
+import { latest } from '@jejak/calendar';
+import { type DecisionContext, type LocalDate, Refusal } from '@jejak/kernel';
+import { compact, ensureNotBefore, ensureNotFuture, type Fields } from '@jejak/records';
+import { OFFICE_PARTS } from '../office-part';
 import {
   type Execution,
   type ForeignersChecked,
   GROUNDS_WITHOUT_WARRANT,
-  OFFICE_PARTS,
   OPERATION_KINDS,
   OPERATION_MODES,
   type OperationDetails,
+  type OperationMode,
   type OperationReport,
   SEXES,
   type WarrantOrder,
@@ -18,41 +20,48 @@ const MOST_FOREIGNERS = 100_000;
 const NUMBER_LENGTH = { max: 100 };
 
 /** What every operation says of itself, whatever its step. */
-export const readDetails = (fields: Fields): OperationDetails => {
+export const readDetails = (fields: Fields): OperationDetails =>
+  detailsWith(fields, fields.choice('mode', OPERATION_MODES));
+
+/** The same from a document of the past, which may leave the mode unsaid. */
+export const readTranscribedDetails = (fields: Fields): OperationDetails =>
+  detailsWith(fields, fields.optionalChoice('mode', OPERATION_MODES));
+
+const detailsWith = (fields: Fields, mode: OperationMode | undefined): OperationDetails => {
   const details = compact({
     kind: fields.choice('kind', OPERATION_KINDS),
-    mode: fields.choice('mode', OPERATION_MODES),
+    mode,
     officePart: fields.optionalChoice('officePart', OFFICE_PARTS) ?? 'organiser',
     location: fields.text('location'),
     targets: fields.texts('targets'),
     agencies: fields.texts('agencies'),
     cost: fields.optionalWhole('cost'),
   });
-  ensureParties(details);
+  refuseWrongParties(details, fields);
   return details;
 };
 
 /** Joint = any party from outside the office, the Kanwil included (LKIP 2021, Bab III, kegiatan pengawasan gabungan). */
-const ensureParties = ({ kind, agencies }: OperationDetails): void => {
-  ensure(kind !== 'joint-operation' || agencies.length > 0, {
-    code: 'JOINT_OPERATION_WITHOUT_AGENCY',
-    field: 'agencies',
-    en: 'A joint operation names at least one party from outside the office',
-    id: 'Operasi gabungan harus menyebut sedikitnya satu instansi dari luar kantor.',
-    allowed: ['agencies ≥ 1', 'kind = independent-operation'],
-  });
-  ensure(kind !== 'independent-operation' || agencies.length === 0, {
-    code: 'INDEPENDENT_OPERATION_WITH_AGENCY',
-    field: 'agencies',
-    en: 'An operation with a party from outside the office is a joint operation',
-    id: 'Operasi yang melibatkan instansi luar adalah operasi gabungan.',
-    allowed: ['agencies = []', 'kind = joint-operation'],
-  });
+const refuseWrongParties = ({ kind, agencies }: OperationDetails, fields: Fields): void => {
+  if (kind === 'joint-operation' && agencies.length === 0)
+    fields.refuse('agencies', {
+      code: 'JOINT_OPERATION_WITHOUT_AGENCY',
+      en: 'A joint operation names at least one party from outside the office',
+      id: 'Operasi gabungan harus menyebut sedikitnya satu instansi dari luar kantor.',
+      allowed: ['agencies ≥ 1', 'kind = independent-operation'],
+    });
+  if (kind === 'independent-operation' && agencies.length > 0)
+    fields.refuse('agencies', {
+      code: 'INDEPENDENT_OPERATION_WITH_AGENCY',
+      en: 'An operation with a party from outside the office is a joint operation',
+      id: 'Operasi yang melibatkan instansi luar adalah operasi gabungan.',
+      allowed: ['agencies = []', 'kind = joint-operation'],
+    });
 };
 
 export const readWarrant = (fields: Fields, context: DecisionContext): WarrantOrder => {
   const issuedOn = fields.date('issuedOn');
-  ensureNotFuture(issuedOn, 'issuedOn', context);
+  ensureNotFuture(issuedOn, fields.at('issuedOn'), context);
   return compact({ issuedOn, number: fields.optionalText('number', NUMBER_LENGTH) });
 };
 
@@ -65,23 +74,32 @@ export const readExecution = (
   const startedOn = fields.date('startedOn');
   const endedOn = fields.optionalDate('endedOn') ?? startedOn;
   const ground = fields.optionalChoice('ground', GROUNDS_WITHOUT_WARRANT);
-  ensureNotBefore(endedOn, 'endedOn', startedOn, 'hari pertama pelaksanaan');
-  ensureNotFuture(endedOn, 'endedOn', context);
+  ensureNotBefore(endedOn, fields.at('endedOn'), startedOn, 'hari pertama pelaksanaan');
+  ensureNotFuture(endedOn, fields.at('endedOn'), context);
   if (warrant !== undefined && ground === undefined)
-    ensureNotBefore(startedOn, 'startedOn', warrant.issuedOn, 'tanggal surat perintah');
-  return compact({ startedOn, endedOn, ground, personnel: fields.optionalWhole('personnel', { min: 1, max: MOST_PERSONNEL }) });
+    ensureNotBefore(startedOn, fields.at('startedOn'), warrant.issuedOn, 'tanggal surat perintah');
+  return compact({
+    startedOn,
+    endedOn,
+    ground,
+    personnel: fields.optionalWhole('personnel', { min: 1, max: MOST_PERSONNEL }),
+  });
 };
 
 const readForeigners = (fields: Fields): ForeignersChecked => {
   const nationality = fields.text('nationality', { min: 3, max: 3 }).toUpperCase();
-  ensure(/^[A-Z]{3}$/.test(nationality), {
-    code: 'NATIONALITY_INVALID',
-    field: 'nationality',
-    en: 'A nationality is an ISO 3166-1 alpha-3 code',
-    id: 'Kewarganegaraan ditulis dengan kode tiga huruf, misalnya CHN.',
-    allowed: ['ISO 3166-1 alpha-3'],
-  });
-  return { nationality, sex: fields.choice('sex', SEXES), count: fields.whole('count', { min: 1, max: MOST_FOREIGNERS }) };
+  if (!/^[A-Z]{3}$/.test(nationality))
+    fields.refuse('nationality', {
+      code: 'NATIONALITY_INVALID',
+      en: 'A nationality is an ISO 3166-1 alpha-3 code',
+      id: 'Kewarganegaraan ditulis dengan kode tiga huruf, misalnya CHN.',
+      allowed: ['ISO 3166-1 alpha-3'],
+    });
+  return {
+    nationality,
+    sex: fields.choice('sex', SEXES),
+    count: fields.whole('count', { min: 1, max: MOST_FOREIGNERS }),
+  };
 };
 
 export const readReport = (fields: Fields): OperationReport =>
@@ -91,9 +109,43 @@ export const readReport = (fields: Fields): OperationReport =>
     findings: fields.optionalText('findings', { max: 4000 }),
   });
 
-export const readReportedOn = (fields: Fields, execution: Execution, context: DecisionContext): LocalDate => {
+/** The report follows the last day of the operation and its warrant order, also one that came late. */
+export const readReportedOn = (
+  fields: Fields,
+  execution: Execution,
+  warrant: WarrantOrder | undefined,
+  context: DecisionContext,
+): LocalDate => {
   const reportedOn = fields.date('reportedOn');
-  ensureNotBefore(reportedOn, 'reportedOn', execution.endedOn, 'hari terakhir pelaksanaan');
-  ensureNotFuture(reportedOn, 'reportedOn', context);
+  const preceding = latest(execution.endedOn, warrant?.issuedOn ?? execution.endedOn);
+  ensureNotBefore(reportedOn, fields.at('reportedOn'), preceding, 'pelaksanaan atau surat perintahnya');
+  ensureNotFuture(reportedOn, fields.at('reportedOn'), context);
   return reportedOn;
+};
+
+export interface Cancellation {
+  readonly cancelledOn: LocalDate;
+  readonly reason: string;
+}
+
+export const readCancellation = (
+  fields: Fields,
+  warrant: WarrantOrder | undefined,
+  context: DecisionContext,
+): Cancellation => {
+  const cancelledOn = fields.optionalDate('cancelledOn') ?? context.today;
+  ensureNotFuture(cancelledOn, fields.at('cancelledOn'), context);
+  if (warrant !== undefined)
+    ensureNotBefore(cancelledOn, fields.at('cancelledOn'), warrant.issuedOn, 'tanggal surat perintah');
+  return { cancelledOn, reason: fields.reason() };
+};
+
+/** Only an arrest in the act or a wanted list lets an operation go before its warrant order. */
+export const refuseWithoutWarrant = (allowed: readonly string[]): never => {
+  throw new Refusal({
+    code: 'WARRANT_REQUIRED',
+    en: 'Without a warrant order an operation is carried out only when caught in the act or on a wanted list, and never reported',
+    id: 'Operasi memerlukan surat perintah, kecuali tertangkap tangan atau masuk daftar pencarian; laporan selalu memerlukannya.',
+    allowed,
+  });
 };

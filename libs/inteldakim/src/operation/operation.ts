@@ -30,11 +30,7 @@ export type CancelledOperation = {
 
 /** An operation that exists, in one of its steps. */
 export type Operation =
-  | PlannedOperation
-  | WarrantedOperation
-  | CarriedOutOperation
-  | ReportedOperation
-  | CancelledOperation;
+  PlannedOperation | WarrantedOperation | CarriedOutOperation | ReportedOperation | CancelledOperation;
 export type OperationState = { readonly status: 'new' } | Operation;
 
 export const initialOperation: OperationState = { status: 'new' };
@@ -47,9 +43,7 @@ export const evolveOperation = (state: OperationState, event: OperationEvent): O
       if (state.status === 'planned') return { ...state, status: 'warrantIssued', warrant: event.data.warrant };
       return state.status === 'carriedOut' ? { ...state, warrant: event.data.warrant } : state;
     case 'OperationWarrantNumbered':
-      return 'warrant' in state && state.warrant !== undefined
-        ? { ...state, warrant: { ...state.warrant, number: event.data.number } }
-        : state;
+      return 'warrant' in state ? { ...state, warrant: { ...state.warrant, number: event.data.number } } : state;
     case 'OperationCarriedOut':
       return carriedOut(state, event.data.execution, event.data.details);
     case 'OperationReported':
@@ -63,6 +57,7 @@ export const evolveOperation = (state: OperationState, event: OperationEvent): O
 };
 
 const carriedOut = (state: OperationState, execution: Execution, details?: OperationDetails): OperationState => {
-  if (state.status === 'planned' || state.status === 'warrantIssued') return { ...state, status: 'carriedOut', execution };
+  if (state.status === 'planned' || state.status === 'warrantIssued')
+    return { ...state, status: 'carriedOut', execution };
   return state.status === 'new' && details !== undefined ? { status: 'carriedOut', details, execution } : state;
 };

@@ -66,7 +66,7 @@ export class Scenario<S> {
   ) {}
 
   static of<S, C extends Command, E extends DomainEvent>(workflow: Workflow<S, C, E>): Scenario<S> {
-    return new Scenario<S>(workflow as Workflow<S>, []);
+    return new Scenario<S>(workflow, []);
   }
 
   given(...steps: readonly Step[]): Scenario<S> {

@@ -1,0 +1,67 @@
+import { type DecisionContext, refuse } from '@jejak/kernel';
+import { applyChanges, type CorrectableFields, compact, correctableIn, Fields } from '@jejak/records';
+import type { TimporaMeeting, TimporaMeetingState } from './timpora-meeting';
+import {
+  readCancellation,
+  readDetails,
+  readHolding,
+  readMinutes,
+  readPlan,
+  readTranscribedDetails,
+  refuseAlone,
+} from './timpora-meeting.fields';
+
+const CORRECTABLE: CorrectableFields = {
+  details: ['level', 'kind', 'officePart', 'area', 'venue', 'chair', 'agencies', 'agenda', 'letterNumber', 'cost'],
+  plan: ['plannedFor', 'plannedTime'],
+  holding: ['heldOn', 'heldTime', 'outcome'],
+  minutes: ['filedOn', 'minutesNumber'],
+  cancelledOn: true,
+  reason: true,
+  transcribedFrom: true,
+};
+
+/** The corrected meeting, read part by part as at its entry; its step and its history of dates stay what they are. */
+export const correctTimporaMeeting = (
+  state: TimporaMeetingState,
+  changes: Readonly<Record<string, unknown>>,
+  context: DecisionContext,
+): TimporaMeeting => {
+  if (state.status === 'new')
+    return refuse({
+      code: 'RECORD_NOT_FOUND',
+      field: 'id',
+      en: 'There is no meeting to correct',
+      id: 'Rapat tidak ditemukan.',
+    });
+  const after = new Fields(applyChanges(state, changes, correctableIn(state, CORRECTABLE)), 'changes');
+  const part = <T>(name: string, read: (fields: Fields) => T): T => {
+    const fields = after.object(name);
+    const value = read(fields);
+    fields.end();
+    return value;
+  };
+  const isTranscribed = 'transcribedFrom' in state;
+  const details = part('details', (fields) => {
+    if (isTranscribed) return readTranscribedDetails(fields);
+    const read = readDetails(fields);
+    if ('holding' in state) refuseAlone(read, fields);
+    return read;
+  });
+  const plan = 'plan' in state ? part('plan', readPlan) : undefined;
+  switch (state.status) {
+    case 'planned':
+      return { ...state, details, ...compact({ plan }) };
+    case 'cancelled':
+      return { ...state, details, ...compact({ plan }), ...readCancellation(after, context) };
+    case 'held':
+    case 'minutesFiled': {
+      const holding = part('holding', (fields) => readHolding(fields, context));
+      const transcribedFrom = isTranscribed ? after.text('transcribedFrom') : undefined;
+      const held = { ...state, details, holding, ...compact({ plan, transcribedFrom }) };
+      return held.status === 'held'
+        ? held
+        : { ...held, minutes: part('minutes', (fields) => readMinutes(fields, holding, context)) };
+    }
+  }
+};

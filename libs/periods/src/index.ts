@@ -1,0 +1,2 @@
+export * from './domain';
+export { PeriodsModule } from './periods.module';

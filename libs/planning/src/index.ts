@@ -1,0 +1,2 @@
+export * from './domain';
+export { PlanningModule } from './planning.module';
