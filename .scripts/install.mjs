@@ -44,7 +44,8 @@ export async function install() {
   } catch (error) {
     throw new SetupFailed(
       `The packages could not be installed: ${error.message} ` +
-        'Check the network and the registry (npm ping), then run the same command again.',
+        'If the registry was not reached, check the network (npm ping) and run the same command again; ' +
+        'if package.json and package-lock.json are out of step, run `npm install && npm run lock` first.',
     );
   }
   mkdirSync(modules, { recursive: true });

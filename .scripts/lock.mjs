@@ -5,8 +5,18 @@ import { memory, say } from './root.mjs';
 
 const file = join(memory, 'setup.lock');
 const heartbeat = 2_000;
-/** A holder touches its lock every two seconds; one that is silent for this long is gone, whoever has its number now. */
-const silence = 30_000;
+/** A holder touches its lock every two seconds; after this long a living process with its number is another one. */
+const silence = 180_000;
+
+/** The holder's process and those that it started: an npm that outlives its parent still writes into node_modules. */
+let holders = [];
+
+/** Tells those who wait that this process works under the lock too. */
+export function holdWith(pid) {
+  if (pid === undefined || holders.length === 0) return;
+  holders.push(pid);
+  writeFileSync(file, holders.join(' '));
+}
 
 /**
  * One process at a time installs or builds; another waits for it, and then finds the work done. A lock left behind by a
@@ -14,21 +24,22 @@ const silence = 30_000;
  */
 export async function withSetupLock(work) {
   mkdirSync(memory, { recursive: true });
-  const mine = `${String(process.pid)} ${String(Date.now())} ${String(Math.random())}`;
   let told = false;
-  while (!tryTake(mine)) {
+  while (!tryTake(String(process.pid))) {
     if (!breakIfAbandoned()) {
       if (!told) say('Another process is installing or building here; waiting for it…');
       told = true;
       await pause(200);
     }
   }
+  holders = [process.pid];
   const beat = setInterval(() => {
     const now = new Date();
-    if (held() === mine) utimesSync(file, now, now);
+    if (isMine()) utimesSync(file, now, now);
   }, heartbeat);
   const release = () => {
-    if (held() === mine) rmSync(file, { force: true });
+    if (isMine()) rmSync(file, { force: true });
+    holders = [];
   };
   process.once('exit', release);
   try {
@@ -40,9 +51,9 @@ export async function withSetupLock(work) {
   }
 }
 
-function tryTake(mine) {
+function tryTake(content) {
   try {
-    writeFileSync(file, mine, { flag: 'wx' });
+    writeFileSync(file, content, { flag: 'wx' });
     return true;
   } catch (error) {
     if (error.code === 'EEXIST') return false;
@@ -58,6 +69,10 @@ function held() {
   }
 }
 
+function isMine() {
+  return held()?.split(' ')[0] === String(process.pid);
+}
+
 function breakIfAbandoned() {
   const holder = held();
   if (holder === undefined) return true;
@@ -67,8 +82,12 @@ function breakIfAbandoned() {
   } catch {
     return true;
   }
-  const pid = Number.parseInt(holder, 10);
-  const abandoned = age > silence || (Number.isInteger(pid) && !isAlive(pid));
+  const pids = holder
+    .split(' ')
+    .map(Number)
+    .filter((pid) => Number.isInteger(pid) && pid > 0);
+  // No number yet: its holder is writing it this moment.
+  const abandoned = age > silence || (pids.length > 0 && !pids.some(isAlive));
   if (!abandoned) return false;
   // Two waiters may both find the lock abandoned: only one rename succeeds, and a lock taken meanwhile is put back.
   const aside = `${file}.${String(process.pid)}`;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { holdWith } from './lock.mjs';
 import { root, say } from './root.mjs';
 
 /** Nx asks nothing, opens no daemon, knows no cloud, and draws no screen: it must run with stdin closed. */
@@ -9,6 +10,8 @@ export const quietNx = {
   NX_TUI: 'false',
   NX_NO_CLOUD: 'true',
   NX_INTERACTIVE: 'false',
+  // Its own idea of when colour is wanted is wrong in a log file.
+  ...(process.stderr.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }),
 };
 
 /** The program of an installed package, to be run by this Node: needs no PATH and no shell, on any system. */
@@ -31,6 +34,7 @@ export async function runQuietly(title, program, args, { cwd, env = {}, patience
     stdio: ['ignore', 'pipe', 'pipe'],
     shell,
   });
+  holdWith(child.pid);
   child.stdout.on('data', (chunk) => kept.push(chunk));
   child.stderr.on('data', (chunk) => kept.push(chunk));
   const patient = setInterval(() => {

@@ -14,14 +14,16 @@ export async function ensureBuilt() {
   if (!isBuilt()) await withSetupLock(build);
 }
 
-/** Both; ends the process with a plain sentence when one of them fails. */
+/** Both. When one of them fails it says why, sets the exit code, and answers false. */
 export async function setUp() {
   try {
     await ensureInstalled();
     await ensureBuilt();
+    return true;
   } catch (error) {
     if (!(error instanceof SetupFailed)) throw error;
     say(error.message);
-    process.exit(1);
+    process.exitCode = 1;
+    return false;
   }
 }

@@ -6,6 +6,7 @@ import {
   daysBetween,
   isAfter,
   isBefore,
+  isBirthDate,
   isLocalDate,
   isLocalTime,
   isZone,
@@ -19,6 +20,13 @@ const DAY = 86_400_000;
 const dates = fc
   .integer({ min: Date.UTC(1950, 0, 1) / DAY, max: Date.UTC(2199, 11, 31) / DAY })
   .map((day) => ({ day, date: new Date(day * DAY).toISOString().slice(0, 10) }));
+
+describe('A date of birth', () => {
+  it('may lie before any business date, and must exist', () => {
+    expect([isBirthDate('1931-05-20'), isLocalDate('1931-05-20')]).toEqual([true, false]);
+    expect(['1899-12-31', '1931-02-29', '20-05-1931', undefined].filter(isBirthDate)).toEqual([]);
+  });
+});
 
 describe('A local date', () => {
   it('is a day of the calendar', () => {

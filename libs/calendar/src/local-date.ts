@@ -4,19 +4,25 @@ import { Temporal } from 'temporal-polyfill';
 /** Years that a business date may fall in: before 1950 there was no immigration office, after 2199 no program. */
 const FIRST_YEAR = 1950;
 const LAST_YEAR = 2199;
+const FIRST_BIRTH_YEAR = 1900;
 
 const plain = (date: LocalDate): Temporal.PlainDate => Temporal.PlainDate.from(date);
 
-/** Whether a text is a calendar date `YYYY-MM-DD` that exists (not 2021-02-30) in a plausible year. */
-export const isLocalDate = (text: unknown): text is LocalDate => {
+const existsFrom = (text: unknown, firstYear: number): text is LocalDate => {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {
     const { year } = Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return year >= FIRST_YEAR && year <= LAST_YEAR;
+    return year >= firstYear && year <= LAST_YEAR;
   } catch {
     return false;
   }
 };
+
+/** Whether a text is a calendar date `YYYY-MM-DD` that exists (not 2021-02-30) in a plausible year. */
+export const isLocalDate = (text: unknown): text is LocalDate => existsFrom(text, FIRST_YEAR);
+
+/** The same for a date of birth, which may lie before any business date. */
+export const isBirthDate = (text: unknown): text is LocalDate => existsFrom(text, FIRST_BIRTH_YEAR);
 
 export const isLocalTime = (text: unknown): boolean =>
   typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
@@ -47,6 +53,8 @@ export const isZone = (zone: string): boolean => {
 };
 
 export const addDays = (date: LocalDate, days: number): LocalDate => plain(date).add({ days }).toString();
+/** The same day some years later; 29 February becomes the 28th where there is none. */
+export const addYears = (date: LocalDate, years: number): LocalDate => plain(date).add({ years }).toString();
 /** Days from `from` to `to`; the day of `from` is day 0. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => plain(from).until(plain(to)).days;
 export const yearOf = (date: LocalDate): number => plain(date).year;

@@ -8,6 +8,8 @@ export interface Command<Type extends string = string, Data extends object = obj
 
 /** Everything a decision may know beyond the command and the state. Nothing here is read by the decider itself. */
 export interface DecisionContext {
+  /** The stream that the command changes, for rules that must not lead a record back to itself. */
+  readonly stream: string;
   readonly now: Instant;
   /** The date in the office's zone at `now`. */
   readonly today: LocalDate;

@@ -22,10 +22,10 @@ import {
 } from './record-rules';
 import type { Workflow } from './workflow';
 
-/** All event types of a workflow: its own and those of a record's life. */
+/** All event types of a workflow: its own and those of a record's life, of which it may say which fields are personal. */
 export const eventTypesOf = (workflow: Workflow): EventTypeRegistry => ({
-  ...workflow.events,
   ...(workflow.undo === undefined ? lifeRegistry(workflow.title) : {}),
+  ...workflow.events,
 });
 
 /**

@@ -50,9 +50,9 @@ export interface Workflow<S = unknown, C extends Command = Command, E extends Do
   readonly initialState: S;
   /**
    * Names the stream from the data of the command that opens it (`2021` for the budget of a year), or is absent where
-   * each record gets an id of its own.
+   * each record gets an id of its own; undefined where the data gives this record no name.
    */
-  naturalId?(data: object): string;
+  naturalId?(data: object): string | undefined;
   /** A voided or withdrawn item may be entered again (true where ids are natural). */
   readonly reenterable: boolean;
   /**

@@ -118,6 +118,16 @@ describe('The realisation of an indicator', () => {
     expect(indicators[0]?.achievement?.printed).toBe('125,00');
   });
 
+  it('may be printed finer than its target, which is printed as it was signed', () => {
+    const fine = definitionRow('indeks-pengamanan', RECORDED, { decimals: 4 });
+    const { indicators } = answer(
+      fine,
+      targetRow('indeks-pengamanan', '3.11'),
+      valueRow('indeks-pengamanan', '1.6650'),
+    );
+    expect(indicators[0]).toMatchObject({ target: { printed: '3,11' }, realisation: { printed: '1,6650' } });
+  });
+
   it('is capped only where its definition has a cap', () => {
     const capped = definitionRow('iki', RECORDED, { cap: '120' });
     const { indicators } = answer(capped, targetRow('iki', '2'), valueRow('iki', '3'));

@@ -1,4 +1,4 @@
-import { type Figure, figure, wholeFigure } from '@jejak/figures';
+import { type Figure, figure, PRINTED_DECIMALS, toDecimalText, wholeFigure } from '@jejak/figures';
 import type { Instant, OfficeId, Position } from '@jejak/kernel';
 import { countedKinds } from '../definition/formula';
 import { definitionFor } from '../definition/indicator-definition';
@@ -72,7 +72,7 @@ const indicatorAnswer = ({
     name: definition?.name ?? code,
     method: definition?.method ?? 'recorded',
     definitionVersion: definition?.version ?? null,
-    target: printed(target, definition?.decimals),
+    target: printed(target, targetDecimals(target, definition?.decimals)),
     realisation: printed(realisation, definition?.decimals),
     achievement: printed(achievement),
     numerator: numerator === null ? null : figure(numerator),
@@ -80,6 +80,12 @@ const indicatorAnswer = ({
     positions: achievement.positions,
     notes: achievement.notes,
   };
+};
+
+/** A target is printed as it was signed (3,11), also where its realisation is printed finer (1,6650). */
+const targetDecimals = ({ value }: Traced, decimals = PRINTED_DECIMALS): number => {
+  const signed = value === null ? 0 : (toDecimalText(value).split('.')[1]?.length ?? 0);
+  return Math.max(Math.min(decimals, PRINTED_DECIMALS), signed);
 };
 
 /** Indicators, absorption and performance of one office and year, as of one position. */

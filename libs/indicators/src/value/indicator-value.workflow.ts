@@ -24,7 +24,7 @@ const indicatorValueImport: ImportTemplate = {
       required: true,
       maxLength: 60,
       help: 'Kode indikator',
-      example: 'indeks-pengamanan',
+      example: 'ikm',
     },
     { name: 'period', type: 'period', required: true, help: 'Tahun, atau bulan untuk nilai berjalan', example: '2021' },
     { name: 'value', type: 'decimal', required: true, help: 'Nilai pada skala indikator', example: '3,11' },

@@ -61,7 +61,7 @@ export const operationImport: ImportTemplate = {
       type: 'choice',
       choices: GROUNDS_WITHOUT_WARRANT,
       help: 'Alasan pelaksanaan sebelum surat perintah',
-      example: 'caught-in-the-act',
+      example: '',
     },
     { name: 'reportedOn', type: 'date', help: 'Tanggal laporan pelaksanaan', example: '2021-06-28' },
     { name: 'reportNumber', type: 'text', maxLength: 100, help: 'Nomor laporan', example: 'LAP-012' },
@@ -76,7 +76,7 @@ export const operationImport: ImportTemplate = {
       name: 'source',
       type: 'text',
       help: 'Dokumen asal, untuk catatan masa lalu yang langkah-langkahnya tidak diketahui',
-      example: 'LKIP 2021, Bab III',
+      example: '',
     },
   ],
   toPlan: (row) => {

@@ -61,7 +61,7 @@ const columns: readonly ImportColumn[] = [
     name: 'source',
     type: 'text',
     help: 'Dokumen asal, untuk catatan masa lalu yang langkah-langkahnya tidak diketahui',
-    example: 'LKIP 2021, Bab III',
+    example: '',
   },
 ];
 

@@ -15,6 +15,7 @@ import type { Workflow } from '../workflow';
 
 /** The context of a command in a test: 1 July 2021, noon in Cilegon, by the account `officer-1`. */
 export const testContext = (overrides: Partial<DecisionContext> = {}): DecisionContext => ({
+  stream: 'cilegon.record-1',
   now: '2021-07-01T05:00:00.000Z',
   today: '2021-07-01',
   zone: 'Asia/Jakarta',

@@ -1,0 +1,22 @@
+import { HttpModule, RecordsModule } from '@jejak/http';
+import { InteldakimModule } from '@jejak/inteldakim';
+import { LalintuskimModule } from '@jejak/lalintuskim';
+import { PeriodsModule } from '@jejak/periods';
+import { PlanningModule } from '@jejak/planning';
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { ApiEngine } from './api-engine';
+import { FiguresController } from './figures/figures.controller';
+import { EventsController } from './log/events.controller';
+import { ProgramController } from './program/program.controller';
+
+/** The addresses of records of all kinds come last: `figures` would be a collection to them. */
+@Module({})
+export class AppModule {
+  static over(engine: ApiEngine): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [HttpModule.over(engine), InteldakimModule, LalintuskimModule, PlanningModule, PeriodsModule, RecordsModule],
+      controllers: [ProgramController, EventsController, FiguresController],
+    };
+  }
+}

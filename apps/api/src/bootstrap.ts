@@ -1,0 +1,109 @@
+import 'reflect-metadata';
+import { openEngine } from '@jejak/engine';
+import {
+  BODY_LIMIT,
+  collectionOf,
+  completeDocument,
+  type Log,
+  onlyJson,
+  onlyLocalNames,
+  onlyPlainObjects,
+  onlyUtf8,
+  Problem,
+  ProblemFilter,
+  requestIds,
+  requestLog,
+  RouteTable,
+  securityHeaders,
+} from '@jejak/http';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { apiEngine } from './api-engine';
+import { AppModule } from './app.module';
+import { reference } from './reference';
+import type { Settings } from './settings';
+
+export interface Server {
+  readonly port: number;
+  /** Stops accepting, finishes what is under way, then closes the log. */
+  stop(): Promise<void>;
+}
+
+/** How long a request under way may take once the server is stopping. */
+const GRACE_MS = 10_000;
+const SWEEP_MS = 20;
+
+/** @throws JejakError when the data directory cannot be used; the error of `listen` when the port cannot */
+export const startServer = async ({ port, host, localOnly, dataDir }: Settings, log: Log): Promise<Server> => {
+  const engine = await openEngine({ dataDir });
+  try {
+    const served = apiEngine(engine);
+    const app = await NestFactory.create<NestExpressApplication>(AppModule.over(served), {
+      bodyParser: false,
+      rawBody: true,
+      logger: false,
+      abortOnError: false,
+    });
+    app.set('etag', false);
+    app.disable('x-powered-by');
+    app.use(requestIds, requestLog(log), securityHeaders);
+    if (localOnly) app.use(onlyLocalNames);
+    app.use(onlyJson);
+    app.useBodyParser('json', { limit: BODY_LIMIT, strict: false });
+    app.use(onlyUtf8, onlyPlainObjects);
+
+    const routes = new RouteTable();
+    app.useGlobalFilters(new ProblemFilter(routes, log));
+    const document = describe(
+      app,
+      served.workflows.map(({ entity }) => collectionOf(entity)),
+    );
+    routes.learn(document);
+    SwaggerModule.setup('reference', app, document, {
+      jsonDocumentUrl: 'openapi.json',
+      raw: ['json'],
+      customSiteTitle: 'Jejak — acuan API',
+      swaggerOptions: { tagsSorter: undefined, displayRequestDuration: true },
+    });
+    await app.listen(port, host);
+    return { port: portOf(app), stop: () => stop(app, () => engine.close()) };
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+};
+
+const describe = (app: NestExpressApplication, collections: readonly string[]): OpenAPIObject => {
+  const builder = new DocumentBuilder().setTitle(reference.title).setDescription(reference.description);
+  builder.setVersion(reference.version).addServer('/');
+  for (const [name, description] of reference.tags) builder.addTag(name, description);
+  const document = SwaggerModule.createDocument(app, builder.build(), {
+    operationIdFactory: (_controller, method) => method,
+    extraModels: [Problem],
+  });
+  return completeDocument(document, collections);
+};
+
+const portOf = (app: NestExpressApplication): number => {
+  const address = app.getHttpServer().address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+};
+
+const stop = async (app: NestExpressApplication, closeEngine: () => Promise<void>): Promise<void> => {
+  const server = app.getHttpServer();
+  const hurry = setTimeout(() => {
+    server.closeAllConnections();
+  }, GRACE_MS);
+  // A connection whose last answer has just gone out stays open for the client's next request, which shall not come.
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+  }, SWEEP_MS);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+    clearTimeout(hurry);
+    await closeEngine();
+  }
+};

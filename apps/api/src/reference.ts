@@ -1,0 +1,30 @@
+/** What the API reference says of itself, and its sections in order. */
+export const reference = {
+  title: 'Jejak',
+  version: '0.1.0',
+  description: [
+    'Catatan kegiatan kantor imigrasi sebagai log peristiwa; setiap angka laporan dihitung dari log itu.',
+    '',
+    '- **Setiap POST** membawa `Idempotency-Key`. Kirim ulang dengan kunci yang sama mendapat jawaban yang sama.',
+    '- **If-Match** membawa revisi yang dilihat; bila catatan sudah berubah, dijawab 412.',
+    '- **Jejak-Position** dari jawaban tulis, dikirim pada permintaan baca, menunggu sampai yang baru ditulis terbaca.',
+    '- **Kesalahan** dijawab sebagai Problem Details (RFC 9457) dengan kode tetap, tempat, kalimat Indonesia, dan yang diperbolehkan.',
+    '- Rupiah ditulis penuh; desimal ditulis sebagai teks, `3,11` atau `3.11`.',
+  ].join('\n'),
+  tags: [
+    ['Rapat TIMPORA', 'Rapat Tim Pengawasan Orang Asing'],
+    ['Operasi', 'Operasi gabungan, operasi mandiri, penyelidikan intelijen'],
+    ['Perjanjian Kinerja', 'Target indikator dan kegiatan setahun'],
+    ['Anggaran', 'Pagu, revisi, rincian program, realisasi'],
+    ['Survei', 'Rekap bulanan dan jawaban satu per satu'],
+    ['Rekap', 'Jumlah kegiatan yang dinyatakan sebuah dokumen'],
+    ['Indikator', 'Definisi berversi dan nilai yang diambil dari dokumen'],
+    ['Periode', 'Lengkap, disetujui, dikunci, dibuka kembali'],
+    ['Laporan Nihil', 'Pernyataan bahwa tidak ada kegiatan'],
+    ['Catatan', 'Daftar, satu catatan, dan linimasanya'],
+    ['Koreksi dan pembatalan', 'Berlaku untuk semua jenis catatan'],
+    ['Angka', 'Hitungan, indikator, dan baris di baliknya'],
+    ['Log', 'Peristiwa menurut urutannya'],
+    ['Program', 'Keadaan program'],
+  ],
+} as const;

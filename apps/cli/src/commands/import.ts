@@ -1,0 +1,93 @@
+import type { ImportPhase, ImportProblem, ImportResult } from '@jejak/imports';
+import { EXIT, type ExitCode } from '../exit-code';
+import { type Output, printJson, table } from '../output';
+import { startProgress } from '../progress';
+import { withEngine } from '../session';
+
+export interface ImportOptions {
+  readonly data: string;
+  readonly office?: string;
+  readonly kind?: string;
+  readonly sheet?: string;
+  readonly dryRun?: boolean;
+  readonly actor: string;
+  readonly json?: boolean;
+}
+
+const PHASES: Readonly<Record<ImportPhase, string>> = { read: 'Reading', check: 'Checking', write: 'Writing' };
+const systemClock = { now: (): string => new Date().toISOString() };
+
+export const runImport = async (paths: readonly string[], options: ImportOptions, out: Output): Promise<ExitCode> => {
+  const { importFiles } = await import('@jejak/imports');
+  const result = await withEngine(options.data, async (engine) => {
+    const progress = startProgress(out);
+    try {
+      return await importFiles(
+        {
+          paths,
+          office: options.office,
+          kind: options.kind,
+          sheet: options.sheet,
+          dryRun: options.dryRun,
+          actor: options.actor,
+          role: 'officer',
+          onProgress: (phase, done, total) => {
+            progress.show(PHASES[phase], done, total);
+          },
+        },
+        {
+          log: engine.store,
+          workflows: engine.workflows,
+          handle: engine.handle,
+          clock: systemClock,
+          zoneOf: (office) => engine.zoneOf(office),
+        },
+      );
+    } finally {
+      progress.end();
+    }
+  });
+  if (options.json === true) printJson(out, result);
+  else report(result, out);
+  return result.ok ? EXIT.ok : EXIT.refused;
+};
+
+const place = ({ file, row, column }: ImportProblem): string =>
+  [file, row === null ? undefined : String(row), column ?? undefined].filter((part) => part !== undefined).join(':');
+
+const report = (result: ImportResult, out: Output): void => {
+  for (const problem of result.errors) {
+    out.note(`${place(problem)}  ${problem.code}: ${problem.message}`);
+    if (problem.allowed.length > 0) out.note(`    allowed: ${problem.allowed.join(', ')}`);
+  }
+  if (result.moreErrors) out.note('… and more; only the first faults are listed');
+  for (const path of result.leftOut) out.note(`left out: ${path} (not a file to import)`);
+  if (result.ok && result.newOffices.length > 0) out.note(`note: new in this log: ${result.newOffices.join(', ')}`);
+  if (!result.ok) {
+    out.note(
+      result.dryRun || result.commands === 0
+        ? 'Nothing was imported: correct the rows above and run the import again.'
+        : 'The import stopped in the middle, because others wrote at the same time; correct the rows above and run it again.',
+    );
+    return;
+  }
+  out.result(
+    table(
+      [
+        { title: 'FILE' },
+        { title: 'ROWS', right: true },
+        { title: result.dryRun ? 'WOULD IMPORT' : 'IMPORTED', right: true },
+        { title: 'ALREADY THERE', right: true },
+      ],
+      [
+        ...result.files.map(({ file, rows, imported, alreadyThere }) => [
+          file,
+          String(rows),
+          String(imported),
+          String(alreadyThere),
+        ]),
+        ['total', String(result.rows), String(result.imported), String(result.alreadyThere)],
+      ],
+    ),
+  );
+};

@@ -1,0 +1,53 @@
+import type { EventReader } from '@jejak/event-store';
+import {
+  type CountsAnswer,
+  countsAnswer,
+  type IndicatorsAnswer,
+  indicatorsAnswer,
+  tracedKinds,
+} from '@jejak/indicators/domain';
+import type { OfficeId, Position } from '@jejak/kernel';
+import { type FactPage, type FactQuery, listFacts, loadYearFacts, type ReadDatabases } from '@jejak/projections';
+import { type AsOfRequest, recordedAt, resolveAsOf } from './as-of';
+
+export interface Figures {
+  /** Indicators, absorption and performance of a year; live, or as of a position or instant. */
+  indicators(office: OfficeId, year: number, asOf?: AsOfRequest): Promise<IndicatorsAnswer>;
+  /** Counts of every kind by month and dimension. */
+  counts(office: OfficeId, year: number, asOf?: AsOfRequest): Promise<CountsAnswer>;
+  /** The rows behind a figure. @throws Refusal LIMIT_INVALID, CURSOR_INVALID */
+  facts(query: FactQuery): Promise<FactPage>;
+}
+
+export interface FiguresOptions {
+  readonly log: EventReader;
+  readonly databases: ReadDatabases;
+  /** Waits until the read database has passed a position. */
+  readonly waitFor: (position: Position) => Promise<void>;
+}
+
+export const createFigures = ({ log, databases: { facts }, waitFor }: FiguresOptions): Figures => {
+  /** Figures of the past wait until the read database has come that far. */
+  const positionOf = async (asOf: AsOfRequest | undefined): Promise<Position | null> => {
+    if (asOf === undefined) return null;
+    const position = await resolveAsOf(log, asOf);
+    await waitFor(position);
+    return position;
+  };
+  return {
+    async indicators(office, year, asOf) {
+      const loaded = await loadYearFacts(facts, office, year, await positionOf(asOf), (rows) =>
+        tracedKinds(rows, year),
+      );
+      return indicatorsAnswer(loaded, await recordedAt(log, loaded.asOf));
+    },
+    async counts(office, year, asOf) {
+      const loaded = await loadYearFacts(facts, office, year, await positionOf(asOf), () => []);
+      return countsAnswer(loaded, await recordedAt(log, loaded.asOf));
+    },
+    async facts({ asOf, ...query }) {
+      const position = await positionOf(asOf);
+      return listFacts(facts, position === null ? query : { ...query, asOf: position });
+    },
+  };
+};

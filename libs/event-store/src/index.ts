@@ -1,0 +1,14 @@
+export type { AppendOutcome } from './append-outcome';
+export { APPEND_LIMITS } from './append-request';
+export * from './command-handler';
+export type * from './command-request';
+export * from './errors';
+export * from './load-record';
+export * from './memory/memory-event-store';
+export * from './port';
+export type { Clock } from './recording-clock';
+export { SqliteLogReader } from './sqlite/log-reader';
+export { LogWatch } from './sqlite/log-watch';
+export { SqliteEventReader } from './sqlite/sqlite-event-reader';
+export * from './sqlite/sqlite-event-store';
+export { readStored, type StoredEntry, type StoredEvent, storedHash, storedText } from './stored-form';

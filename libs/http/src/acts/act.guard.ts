@@ -1,0 +1,32 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { requestIdOf } from '../server/request-id';
+import { Act } from './act';
+import { ActorResolver } from './actor-resolver';
+import { commandIdOf, expectedRevisionOf, officeOf } from './request-headers';
+
+/** Reads the envelope of every write before its body is looked at, and lays it where `@TheAct()` finds it. */
+@Injectable()
+export class ActGuard implements CanActivate {
+  constructor(private readonly actors: ActorResolver) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const http = context.switchToHttp();
+    const request = http.getRequest<Request>();
+    if (request.method !== 'POST') return true;
+    const office = officeOf(request);
+    const { actor, role } = this.actors.resolve(request);
+    const expectedRevision = expectedRevisionOf(request);
+    const { id } = request.params;
+    http.getResponse<Response>().locals['act'] = new Act({
+      office,
+      actor,
+      role,
+      commandId: commandIdOf(request, office, actor),
+      correlationId: requestIdOf(request),
+      ...(typeof id === 'string' ? { recordId: id } : {}),
+      ...(expectedRevision === undefined ? {} : { expectedRevision }),
+    });
+    return true;
+  }
+}

@@ -1,0 +1,38 @@
+import { Refusal, streamName } from '@jejak/kernel';
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { ENGINE, type RecordEngine } from '../engine';
+import { type CommandToRun, RunCommand } from './run-command';
+import { WriteAnswer } from './write-answer.dto';
+
+/** Hands every command to the one way in; no slice has a handler of its own. */
+@CommandHandler(RunCommand)
+export class RunCommandHandler implements ICommandHandler<RunCommand> {
+  constructor(@Inject(ENGINE) private readonly engine: RecordEngine) {}
+
+  async execute({ request }: RunCommand): Promise<WriteAnswer> {
+    const { mustExist, recordId, office, entity, ...rest } = request;
+    if (mustExist) await this.ensureExists(request);
+    const section = this.engine.workflows.find((workflow) => workflow.entity === entity)?.section ?? '';
+    const outcome = await this.engine.handle({
+      ...rest,
+      office,
+      entity,
+      section,
+      source: 'http',
+      ...(recordId === undefined ? {} : { id: recordId }),
+    });
+    return new WriteAnswer(outcome, office);
+  }
+
+  private async ensureExists({ office, entity, recordId = '' }: CommandToRun): Promise<void> {
+    const stream = streamName(office, entity, recordId);
+    if ((await this.engine.store.readStream(stream, { limit: 1 })).length > 0) return;
+    throw new Refusal({
+      code: 'RECORD_NOT_FOUND',
+      field: 'id',
+      en: `There is no ${stream}`,
+      id: 'Catatan tidak ditemukan.',
+    });
+  }
+}

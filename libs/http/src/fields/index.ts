@@ -1,0 +1,5 @@
+export * from './answer';
+export * from './composites';
+export * from './field';
+export * from './query';
+export * from './scalars';

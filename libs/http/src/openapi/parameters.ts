@@ -1,0 +1,59 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+type Parameter = NonNullable<NonNullable<OpenAPIObject['paths'][string]['get']>['parameters']>[number];
+
+const header = (name: string, description: string, example: string, required = false): Parameter => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema: { type: 'string' },
+  example,
+});
+
+const REQUEST_ID = header('X-Request-Id', 'Nomor permintaan; dibuat server bila tidak dikirim', 'req-2021-0001');
+const WRITE = [
+  header(
+    'Idempotency-Key',
+    'Kunci perbuatan ini: UUID (sebaiknya UUIDv7) atau teks lain tanpa spasi. Kirim ulang dengan kunci yang sama mendapat jawaban yang sama; kunci yang sama untuk isi lain ditolak.',
+    '019ab3c4-0d5e-7f60-8a1b-2c3d4e5f6071',
+    true,
+  ),
+  header('If-Match', 'Revisi yang dilihat pengirim; bila catatan sudah berubah, dijawab 412', '"3"'),
+  header('Jejak-Actor', 'Akun yang berbuat', 'local'),
+  header('Jejak-Role', 'Peran akun itu', 'officer'),
+];
+const READ = [header('Jejak-Position', 'Tunggu sampai posisi ini terbaca, paling lama 5 detik', '0000000000000042')];
+
+/** Reads of the log itself and of the program wait for nothing. */
+const fromProjections = (path: string): boolean => path.endsWith('/records') || path.includes('/figures/');
+
+export const parametersOf = (
+  path: string,
+  method: 'get' | 'post',
+  collections: readonly string[],
+): readonly Parameter[] => [
+  ...[...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => pathParameter(name, collections)),
+  REQUEST_ID,
+  ...(method === 'post' ? WRITE : []),
+  ...(method === 'get' && fromProjections(path) ? READ : []),
+];
+
+const pathParameter = (name: string, collections: readonly string[]): Parameter => {
+  const shared = { name, in: 'path' as const, required: true };
+  if (name === 'office')
+    return {
+      ...shared,
+      description: 'Kode kantor',
+      example: 'cilegon',
+      schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 63 },
+    };
+  if (name === 'collection')
+    return { ...shared, description: 'Jenis catatan', schema: { type: 'string', enum: [...collections] } };
+  return {
+    ...shared,
+    description: 'Nomor catatan',
+    example: '019ab3c4-0d5e-7f60-8a1b-2c3d4e5f6071',
+    schema: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$' },
+  };
+};

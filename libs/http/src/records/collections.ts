@@ -1,0 +1,5 @@
+/** The name of an entity's collection in addresses: `timporaMeeting` → `timpora-meetings`, `tally` → `tallies`. */
+export const collectionOf = (entity: string): string => {
+  const kebab = entity.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return /[^aeiou]y$/.test(kebab) ? `${kebab.slice(0, -1)}ies` : `${kebab}s`;
+};

@@ -1,0 +1,89 @@
+import { type LoadedRecord, loadRecord } from '@jejak/event-store';
+import { type OfficeId, type Position, Refusal, streamName } from '@jejak/kernel';
+import { allowedCommands, type Workflow, WHOLE } from '@jejak/records';
+import { Inject, Injectable } from '@nestjs/common';
+import { ENGINE, type RecordEngine } from '../engine';
+import { RequestProblem } from '../problems/request-problem';
+import { collectionOf } from './collections';
+import type { PendingRequest, RecordView } from './record.dto';
+
+export interface RecordPlace {
+  readonly workflow: Workflow;
+  readonly office: OfficeId;
+  readonly id: string;
+  readonly stream: string;
+}
+
+/** Reads single records from the log itself: what was just written is there, whatever the projections do. */
+@Injectable()
+export class RecordReader {
+  constructor(@Inject(ENGINE) private readonly engine: RecordEngine) {}
+
+  workflowOf(collection: string): Workflow {
+    const { workflows } = this.engine;
+    const workflow = workflows.find(({ entity }) => collectionOf(entity) === collection);
+    if (workflow !== undefined) return workflow;
+    throw new RequestProblem({
+      status: 404,
+      code: 'COLLECTION_UNKNOWN',
+      en: 'There is no such collection',
+      id: 'Jenis catatan tidak dikenal.',
+      field: 'collection',
+      allowed: workflows.map(({ entity }) => collectionOf(entity)),
+    });
+  }
+
+  placeOf(office: OfficeId, collection: string, id: string): RecordPlace {
+    const workflow = this.workflowOf(collection);
+    return { workflow, office, id, stream: streamName(office, workflow.entity, id) };
+  }
+
+  /** @throws Refusal RECORD_NOT_FOUND, also where the record came after `asOf` */
+  async get({ workflow, stream }: RecordPlace, asOf?: Position): Promise<LoadedRecord> {
+    const record = await loadRecord(this.engine.store, workflow, stream, asOf);
+    if (record !== undefined) return record;
+    throw new Refusal({
+      code: 'RECORD_NOT_FOUND',
+      field: 'id',
+      en: `There is no ${stream}${asOf === undefined ? '' : ` as of ${asOf}`}`,
+      id: asOf === undefined ? 'Catatan tidak ditemukan.' : `Catatan belum ada pada posisi ${asOf}.`,
+    });
+  }
+}
+
+export const recordView = ({ workflow, office, id, stream }: RecordPlace, record: LoadedRecord): RecordView => {
+  const { state, revision, events } = record;
+  const row = workflow.register(state.entity);
+  const lives = Object.values(state.items);
+  const ended = lives.length > 0 && lives.every(({ status }) => status !== 'standing');
+  const self = `/api/offices/${office}/${collectionOf(workflow.entity)}/${id}`;
+  return {
+    id,
+    entity: workflow.entity,
+    label: workflow.label.id,
+    office,
+    section: workflow.section,
+    stream,
+    revision,
+    position: events.at(-1)?.position ?? '',
+    status: ended ? (lives.some(({ status }) => status === 'voided') ? 'voided' : 'withdrawn') : row.status,
+    occurredOn: row.occurredOn ?? null,
+    summary: row.summary,
+    state: state.entity,
+    allowed: allowedCommands(workflow, state, WHOLE),
+    items: Object.entries(state.items).map(([item, { status, author, enteredOn }]) => {
+      return { item, status, author, enteredOn, allowed: allowedCommands(workflow, state, item) };
+    }),
+    pending: pendingOf(state.items),
+    links: {
+      self,
+      timeline: `${self}/timeline`,
+      register: `/api/offices/${office}/records?entity=${workflow.entity}`,
+    },
+  };
+};
+
+const pendingOf = (items: LoadedRecord['state']['items']): readonly PendingRequest[] =>
+  Object.entries(items).flatMap(([item, { status, pending }]) =>
+    status === 'standing' && pending !== undefined ? [{ item, ...pending }] : [],
+  );

@@ -1,0 +1,101 @@
+import { Controller, Get, Inject, Param, Query, Req, Res, UseInterceptors } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { ReadYourWrite } from '../acts/read-your-write.interceptor';
+import { officeOf, POSITION_HEADER } from '../acts/request-headers';
+import { ENGINE, type RecordEngine } from '../engine';
+import { pairsOf } from '../fields/query';
+import { collectionOf } from './collections';
+import { RecordReader, recordView } from './record-reader';
+import { RecordView, Timeline } from './record.dto';
+import { DEFAULT_LIMIT, RecordQueryDto, RegisterQueryDto, RegisterView, TimelineQueryDto } from './register.dto';
+import type { RegisterQuery } from './register-query';
+
+@ApiTags('Catatan')
+@Controller('api/offices/:office')
+export class RecordsController {
+  constructor(
+    @Inject(ENGINE) private readonly engine: RecordEngine,
+    private readonly reader: RecordReader,
+  ) {}
+
+  @Get('records')
+  @UseInterceptors(ReadYourWrite)
+  @ApiOperation({ summary: 'Daftar catatan: saring, urutkan, halaman demi halaman' })
+  @ApiOkResponse({ type: RegisterView })
+  async listRecords(@Req() request: Request, @Query() query: RegisterQueryDto): Promise<RegisterView> {
+    const office = officeOf(request);
+    const page = await this.engine.listRecords(registerQuery(office, query));
+    const records = page.records.map((row) => ({
+      ...row,
+      href: `/api/offices/${office}/${collectionOf(row.entity)}/${row.id}`,
+    }));
+    return { ...page, records };
+  }
+
+  @Get(':collection/:id')
+  @ApiOperation({
+    summary: 'Satu catatan, sekarang atau seperti pada suatu posisi log',
+    description: 'Dibaca dari log sendiri, sehingga yang baru ditulis selalu tampak. ETag adalah revisinya.',
+  })
+  @ApiOkResponse({ type: RecordView })
+  async getRecord(
+    @Req() request: Request,
+    @Param('collection') collection: string,
+    @Param('id') id: string,
+    @Query() { asOf }: RecordQueryDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<RecordView> {
+    const place = this.reader.placeOf(officeOf(request), collection, id);
+    const view = recordView(place, await this.reader.get(place, asOf));
+    response.set({ ETag: `"${String(view.revision)}"`, [POSITION_HEADER]: view.position });
+    return view;
+  }
+
+  @Get(':collection/:id/timeline')
+  @ApiOperation({ summary: 'Linimasa: apa, kapan, oleh siapa dan dalam peran apa' })
+  @ApiOkResponse({ type: Timeline })
+  async getTimeline(
+    @Req() request: Request,
+    @Param('collection') collection: string,
+    @Param('id') id: string,
+    @Query() { asOf, order }: TimelineQueryDto,
+  ): Promise<Timeline> {
+    const place = this.reader.placeOf(officeOf(request), collection, id);
+    const { events, revision } = await this.reader.get(place, asOf);
+    const entries = events.map(({ meta, type, version, data, position, revision: at }) => ({
+      revision: at,
+      position,
+      type,
+      version,
+      occurredOn: meta.occurredOn,
+      ...(meta.occurredTime === undefined ? {} : { occurredTime: meta.occurredTime }),
+      recordedAt: meta.recordedAt,
+      actor: meta.actor,
+      role: meta.role,
+      source: meta.source,
+      data,
+    }));
+    return { stream: place.stream, revision, entries: order === 'oldest' ? entries : entries.reverse() };
+  }
+}
+
+const registerQuery = (office: string, query: RegisterQueryDto): RegisterQuery => {
+  const { entity, status, from, to, pending, q, where, sort, limit, cursor } = query;
+  const given = {
+    entity,
+    status,
+    from,
+    to,
+    pending,
+    q,
+    where: where === undefined ? undefined : pairsOf(where),
+    cursor,
+  };
+  return {
+    office,
+    ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<RegisterQuery>),
+    sort: sort ?? '-occurredOn',
+    limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),
+  };
+};

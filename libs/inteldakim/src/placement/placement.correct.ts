@@ -1,0 +1,43 @@
+import type { DecisionContext } from '@jejak/kernel';
+import { applyChanges, type CorrectableFields, correctableIn, Fields } from '@jejak/records';
+import { nothingToCorrect, readPart } from '../correction';
+import type { Placement, PlacementState } from './placement';
+import { readCancellation, readEnding, readOrder, readPlacedOn } from './placement.fields';
+
+const CORRECTABLE: CorrectableFields = {
+  order: [
+    'person',
+    'nationality',
+    'sex',
+    'orderedOn',
+    'reason',
+    'place',
+    'placeName',
+    'decisionNumber',
+    'from',
+  ],
+  placedOn: true,
+  ending: ['on', 'end', 'note'],
+  cancelledOn: true,
+  reason: true,
+};
+
+/** The corrected placement, read part by part as at its entry; its step stays what it is. */
+export const correctPlacement = (
+  state: PlacementState,
+  changes: Readonly<Record<string, unknown>>,
+  context: DecisionContext,
+): Placement => {
+  if (state.status === 'new') throw nothingToCorrect('Penempatan');
+  const { victim: _register, ...order } = state.order;
+  const written = { ...state, order };
+  const after = new Fields(applyChanges(written, changes, correctableIn(state, CORRECTABLE)), 'changes');
+  const corrected = readPart(after, 'order', (fields) => readOrder(fields, context, state.order));
+  if (state.status === 'ordered') return { ...state, order: corrected };
+  if (state.status === 'cancelled')
+    return { ...state, order: corrected, ...readCancellation(after, corrected, context) };
+  const placedOn = readPlacedOn(after, corrected, context);
+  if (state.status === 'placed') return { ...state, order: corrected, placedOn };
+  const ending = readPart(after, 'ending', (fields) => readEnding(fields, placedOn, context));
+  return { ...state, order: corrected, placedOn, ending };
+};

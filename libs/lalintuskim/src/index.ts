@@ -1,0 +1,2 @@
+export * from './domain';
+export { LalintuskimModule } from './lalintuskim.module';

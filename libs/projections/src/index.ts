@@ -1,0 +1,30 @@
+export { factsProjection } from './facts/facts.projection';
+export { ProjectionHalted } from './failures';
+export type { ParkReason } from './parking';
+export { type ApplyEvent, type Projection, projectionFileName } from './projection';
+export { ProjectionLease } from './projection-lease';
+export type { FactFilter } from './queries/fact-rows';
+export { type FactPage, type FactQuery, listFacts } from './queries/list-facts';
+export {
+  findRecord,
+  getRecord,
+  listRecords,
+  RECORD_SORTS,
+  type RecordFilter,
+  type RecordPage,
+  type RecordQuery,
+  type RecordSort,
+} from './queries/list-records';
+export {
+  listOffices,
+  listParked,
+  type ParkedRow,
+  projectionStatus,
+  type ProjectionStatus,
+} from './queries/projection-status';
+export type { RecordDetail, RecordRow } from './queries/record-rows';
+export { loadYearFacts } from './queries/year-facts';
+export { openReadDatabases, type ReadDatabases } from './read-database/read-databases';
+export type { FactsDatabase, RegistersDatabase } from './read-database/tables';
+export { registersProjection } from './registers/registers.projection';
+export { ProjectionRunner, type ReadPage, type Retry, type RunnerOptions, type Step } from './runner';

@@ -1,0 +1,75 @@
+import type { FactRow } from '@jejak/indicators/domain';
+import { fromPosition, type Position, toPosition } from '@jejak/kernel';
+import { type Kysely, sql, type SqlBool } from 'kysely';
+import type { FactsDatabase } from '../read-database/tables';
+import { type Cursor, readCursor, requireLimit, writeCursor } from './cursor';
+import { factColumns, type FactColumns, type FactFilter, lateColumn, matching, toFactRow } from './fact-rows';
+import { checkpointOf } from './projection-status';
+
+export interface FactQuery extends FactFilter {
+  readonly asOf?: Position;
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+export interface FactPage {
+  readonly facts: readonly FactRow[];
+  /** Rows of the whole list. */
+  readonly total: number;
+  /** Sum of their quantities: the figure that they stand behind. */
+  readonly quantity: number;
+  /** The position as of which the list was read; the following pages keep it. */
+  readonly asOf: Position;
+  readonly nextCursor: string | null;
+}
+
+const LIST = ['facts'];
+
+/**
+ * The facts behind a figure, by period and position, page by page as of one position.
+ * @throws Refusal LIMIT_INVALID, CURSOR_INVALID
+ */
+export const listFacts = async (facts: Kysely<FactsDatabase>, query: FactQuery): Promise<FactPage> => {
+  const limit = requireLimit(query.limit);
+  const after = query.cursor === undefined ? undefined : readCursor(query.cursor, LIST, CURSOR_TYPES);
+  const asOf = await positionOf(facts, query, after);
+  const [sums, rows] = await Promise.all([
+    facts
+      .selectFrom('facts')
+      .select(({ fn }) => [fn.countAll<number>().as('total'), fn.sum<number | null>('quantity').as('quantity')])
+      .where(matching(query, asOf))
+      .executeTakeFirstOrThrow(),
+    facts
+      .selectFrom('facts')
+      .select([...factColumns, lateColumn])
+      .where(matching(query, asOf))
+      .$if(after !== undefined, (page) => page.where(isAfter(after ?? [])))
+      .orderBy('period')
+      .orderBy('from_position')
+      .orderBy('item')
+      .orderBy('name')
+      .limit(limit + 1)
+      .execute(),
+  ]);
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
+  return {
+    facts: shown.map(toFactRow),
+    total: sums.total,
+    quantity: sums.quantity ?? 0,
+    asOf: toPosition(asOf),
+    nextCursor: last === undefined ? null : cursorOf(last, asOf),
+  };
+};
+
+const CURSOR_TYPES = ['number', 'string', 'number', 'string', 'string'] as const;
+
+const cursorOf = ({ period, from_position, item, name }: FactColumns, asOf: number): string =>
+  writeCursor([...LIST, asOf, period, from_position, item, name]);
+
+const isAfter = ([, ...key]: Cursor) => sql<SqlBool>`(period, from_position, item, name) > (${sql.join(key)})`;
+
+const positionOf = async (facts: Kysely<FactsDatabase>, { asOf }: FactQuery, after?: Cursor): Promise<number> => {
+  if (after !== undefined) return Number(after[0]);
+  return asOf === undefined ? checkpointOf(facts) : fromPosition(asOf);
+};

@@ -1,0 +1,205 @@
+import { toPosition } from '@jejak/kernel';
+import { factsProjection } from '../src/facts/facts.projection';
+import type { Projection } from '../src/projection';
+import { listParked } from '../src/queries/projection-status';
+import { ProjectionRunner } from '../src/runner';
+import { activity } from './support/activity-workflow';
+import { Folding } from './support/folding';
+import { History } from './support/history';
+
+describe('a projection runner', () => {
+  let folding: Folding;
+  let history: History;
+  beforeEach(() => {
+    folding = new Folding();
+    history = new History();
+  });
+  afterEach(() => {
+    folding.close();
+  });
+
+  const parkedRows = async (database: Parameters<typeof listParked>[0]) =>
+    (await listParked(database)).map(({ position, stream, reason, code }) => [
+      Number(position),
+      stream.slice(-1),
+      reason,
+      code,
+    ]);
+
+  it('moves its checkpoint over events that mean nothing to it', () => {
+    history.done('1');
+    history.done('2');
+    const deaf: Projection = { ...factsProjection([activity]), canHandle: () => false };
+    const runner = folding.runner(deaf, history.readPage);
+    expect(runner.catchUp()).toBe(toPosition(2));
+    expect(runner.parked()).toBe(0);
+  });
+
+  it('gives the same bytes in batches of 1, 7 and 500, and when it is opened again between them', () => {
+    for (let n = 0; n < 30; n++) history.done(String(n), { count: n, place: n % 2 === 0 ? 'kota' : 'desa' });
+    for (let n = 0; n < 30; n += 3) history.corrected(String(n), { on: '2021-05-05' });
+    for (let n = 0; n < 30; n += 7) history.voided(String(n));
+    const digests = [1, 7, 500].map((batchSize) => {
+      const { runner } = folding.facts(history.readPage, batchSize);
+      runner.catchUp();
+      return runner.digest();
+    });
+    const file = folding.file();
+    for (let opened = 0; opened < 60; opened++) {
+      const registry = { ...activity.events, ActivityCorrected: { version: 1 }, ActivityVoided: { version: 1 } };
+      const runner = new ProjectionRunner({
+        projection: factsProjection([activity]),
+        file,
+        registry,
+        readPage: history.readPage,
+        batchSize: 1,
+      });
+      runner.step();
+      if (opened === 59) digests.push(runner.catchUp() === toPosition(history.head) ? runner.digest() : 'behind');
+      runner.close();
+    }
+    expect(new Set(digests).size).toBe(1);
+  });
+
+  it('two runners on one file apply every event once, whoever comes first', () => {
+    for (let n = 0; n < 40; n++) history.done(String(n));
+    const file = folding.file();
+    const projection = factsProjection([activity]);
+    const one = folding.runner(projection, history.readPage, { file, batchSize: 3 });
+    const other = folding.runner(projection, history.readPage, { file, batchSize: 5 });
+    let atEnd = false;
+    while (!atEnd) atEnd = one.step().atEnd && other.step().atEnd;
+    const { runner: clean } = folding.facts(history.readPage);
+    clean.catchUp();
+    expect(one.digest()).toBe(clean.digest());
+    expect(one.position()).toBe(toPosition(40));
+  });
+
+  it('refuses the file of another version', () => {
+    const file = folding.file();
+    const projection = factsProjection([activity]);
+    folding.runner(projection, history.readPage, { file });
+    expect(() => folding.runner({ ...projection, version: 2 }, history.readPage, { file })).toThrow('holds version 1');
+  });
+
+  it('hands events over at the newest version of their payload', () => {
+    history.add('cilegon.activity-1', 'ActivityDone', { on: '2021-01-01' }, { version: 1 });
+    const seen: object[] = [];
+    const projection: Projection = {
+      ...factsProjection([activity]),
+      open: () => (event) => void seen.push(event.data),
+    };
+    folding.runner(projection, history.readPage).catchUp();
+    expect(seen).toEqual([{ on: '2021-01-01', upcast: true }]);
+  });
+
+  describe('an event that cannot be applied', () => {
+    it('is parked with its error, its stream waits behind it, and everything else goes on', async () => {
+      history.done('1');
+      history.add('cilegon.activity-2', 'ActivityDone', { on: '2021-03-02' });
+      history.done('3');
+      history.corrected('2', { place: 'desa' });
+      history.add('cilegon.activity-3', 'ActivityNoted', { text: 'x' });
+      const { runner, database } = folding.facts(history.readPage);
+      expect(runner.catchUp()).toBe(toPosition(5));
+      expect(await parkedRows(database)).toEqual([
+        [2, '2', 'poison', 'APPLY_FAILED'],
+        [4, '2', 'behind', 'BEHIND_PARKED_EVENT'],
+      ]);
+      const { quantity } = await folding.counted(database, 'bap');
+      expect(quantity).toBe(2);
+    });
+
+    it('is parked too when it is damaged, of an unknown type, of a newer version, or in the stream of another kind', async () => {
+      history.damaged('cilegon.activity-1', 'ActivityDone');
+      history.add('cilegon.unknown-2', 'SomethingElse', {});
+      history.add('cilegon.activity-3', 'ActivityDone', {}, { version: 9 });
+      history.add('cilegon.other-4', 'ActivityDone', { on: '2021-01-01' });
+      history.done('5');
+      const { runner, database } = folding.facts(history.readPage);
+      runner.catchUp();
+      expect(await parkedRows(database)).toEqual([
+        [1, '1', 'poison', 'EVENT_DAMAGED'],
+        [2, '2', 'poison', 'UNKNOWN_EVENT_TYPE'],
+        [3, '3', 'poison', 'FUTURE_EVENT_VERSION'],
+        [4, '4', 'poison', 'EVENT_OUT_OF_PLACE'],
+      ]);
+    });
+
+    it('leaves nothing of itself behind, though it failed halfway', async () => {
+      history.done('1', { kind: 'bap' });
+      const halfway = {
+        ...activity,
+        factsOf: (content: object, item: string, office: string) => {
+          const [first] = activity.factsOf(content, item, office);
+          return first === undefined ? [] : [first, { ...first, name: 'second', quantity: -1 }];
+        },
+      };
+      const own = new Folding([halfway]);
+      const { runner, database } = own.facts(history.readPage);
+      runner.catchUp();
+      expect(runner.parked()).toBe(1);
+      expect((await own.counted(database, 'bap')).total).toBe(0);
+      own.close();
+    });
+
+    it('is parked whatever the size of the batch, with the same digest', () => {
+      for (let n = 0; n < 10; n++) {
+        history.done(String(n));
+        if (n % 3 === 0) history.add(`cilegon.activity-${String(n)}`, 'ActivityCorrected', { item: '', after: {} });
+        history.corrected(String(n), { place: 'desa' });
+      }
+      const digests = [1, 4, 500].map((batchSize) => {
+        const { runner } = folding.facts(history.readPage, batchSize);
+        runner.catchUp();
+        return [runner.digest(), runner.parked()];
+      });
+      expect(digests).toEqual([digests[0], digests[0], digests[0]]);
+      expect(digests[0]?.[1]).toBe(8);
+    });
+  });
+
+  describe('parked events that are tried again', () => {
+    const broken = { value: true };
+    const repairable = () => ({
+      ...activity,
+      factsOf: (content: object, item: string, office: string) => {
+        if (broken.value && (content as { place: string }).place === 'rusak') throw new Error('not yet understood');
+        return activity.factsOf(content, item, office);
+      },
+    });
+    beforeEach(() => {
+      broken.value = true;
+    });
+
+    it('are applied in order without moving the checkpoint, and the result is that of a clean fold', () => {
+      history.done('1', { place: 'rusak' });
+      history.corrected('1', { place: 'desa', on: '2021-07-01' });
+      history.done('2');
+      const own = new Folding([repairable()]);
+      const { runner } = own.facts(history.readPage);
+      runner.catchUp();
+      expect(runner.parked()).toBe(2);
+      broken.value = false;
+      expect(runner.retryParked('cilegon.activity-1')).toEqual({ applied: 2, remaining: 0 });
+      expect(runner.position()).toBe(toPosition(3));
+      const { runner: clean } = own.facts(history.readPage);
+      clean.catchUp();
+      expect(runner.digest()).toBe(clean.digest());
+      own.close();
+    });
+
+    it('stay parked, in order, when they fail again', async () => {
+      history.done('1');
+      history.add('cilegon.activity-1', 'ActivityCorrected', { item: '', after: {} });
+      history.voided('1');
+      const { runner, database } = folding.facts(history.readPage);
+      runner.catchUp();
+      expect(runner.retryParked('cilegon.activity-1')).toEqual({ applied: 0, remaining: 2 });
+      expect((await parkedRows(database)).map(([position, , reason]) => [position, reason])).toEqual([
+        [2, 'poison'],
+        [3, 'behind'],
+      ]);
+    });
+  });
+});

@@ -1,0 +1,2 @@
+export * from './domain';
+export { RegistersModule } from './registers.module';
