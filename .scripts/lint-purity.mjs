@@ -1,7 +1,10 @@
 /** Where rules and folds live: same input, same output, on any machine, in any year. */
 export const pureFiles = [
-  'libs/{kernel,calendar,figures,records,indicators}/src/**/*.ts',
+  'libs/{kernel,calendar,figures,records,indicators,deadlines}/src/**/*.ts',
+  'libs/recaps/src/{activities,confidential,evidence,mappings,plan,spans}/**/*.ts',
   'libs/*/src/**/*.{events,decide,facts,import}.ts',
+  // A demonstration is planned by chance that can be repeated.
+  'libs/demo/src/plan/**/*.ts',
 ];
 
 /** The state file of a slice is named after its folder, which a glob cannot say: it is the one without a role suffix. */

@@ -25,7 +25,7 @@ const services = [
     name: 'a browser (Chromium)',
     variable: 'JEJAK_TEST_CHROMIUM',
     package: 'chromium',
-    neededBy: [],
+    neededBy: ['test/browser'],
     find: () => onPath(['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']),
   },
 ];

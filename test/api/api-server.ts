@@ -53,7 +53,10 @@ export const failedStart = async (
   });
   const said: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  // One that starts after all would keep the test run waiting for ever.
+  const timer = setTimeout(() => child.kill('SIGKILL'), START_MS);
   await once(child, 'close');
+  clearTimeout(timer);
   return { code: child.exitCode, said: said.join('') };
 };
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { type ApiServer, failedStart, startApi, temporaryDirectory } from './api-server';
 import { Client } from './client';
 
-const plan = { kind: 'intelligence-operation', mode: 'land', location: 'Tempat Rahasia', plannedFor: '2021-06-24' };
+// Far ahead, so that the server has nothing to note of it by itself.
+const plan = { kind: 'intelligence-operation', mode: 'land', location: 'Tempat Rahasia', plannedFor: '2190-06-24' };
 
 describe('The server', () => {
   let dataDir = '';

@@ -3,11 +3,15 @@ import { InteldakimModule } from '@jejak/inteldakim';
 import { LalintuskimModule } from '@jejak/lalintuskim';
 import { PeriodsModule } from '@jejak/periods';
 import { PlanningModule } from '@jejak/planning';
+import { RegistersModule } from '@jejak/registers';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { ApiEngine } from './api-engine';
+import { DocumentsController } from './documents/documents.controller';
 import { FiguresController } from './figures/figures.controller';
 import { EventsController } from './log/events.controller';
+import { ObligationsController } from './obligations/obligations.controller';
 import { ProgramController } from './program/program.controller';
+import { RecapsController } from './recaps/recaps.controller';
 
 /** The addresses of records of all kinds come last: `figures` would be a collection to them. */
 @Module({})
@@ -15,8 +19,23 @@ export class AppModule {
   static over(engine: ApiEngine): DynamicModule {
     return {
       module: AppModule,
-      imports: [HttpModule.over(engine), InteldakimModule, LalintuskimModule, PlanningModule, PeriodsModule, RecordsModule],
-      controllers: [ProgramController, EventsController, FiguresController],
+      imports: [
+        HttpModule.over(engine),
+        RegistersModule,
+        InteldakimModule,
+        LalintuskimModule,
+        PlanningModule,
+        PeriodsModule,
+        RecordsModule,
+      ],
+      controllers: [
+        ProgramController,
+        EventsController,
+        FiguresController,
+        ObligationsController,
+        RecapsController,
+        DocumentsController,
+      ],
     };
   }
 }

@@ -21,6 +21,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { apiEngine } from './api-engine';
 import { AppModule } from './app.module';
+import { startDeadlineJob } from './deadlines/deadline-job';
 import { reference } from './reference';
 import type { Settings } from './settings';
 
@@ -57,7 +58,7 @@ export const startServer = async ({ port, host, localOnly, dataDir }: Settings, 
     app.useGlobalFilters(new ProblemFilter(routes, log));
     const document = describe(
       app,
-      served.workflows.map(({ entity }) => collectionOf(entity)),
+      served.workflows.filter(({ byProgram }) => byProgram !== true).map(({ entity }) => collectionOf(entity)),
     );
     routes.learn(document);
     SwaggerModule.setup('reference', app, document, {
@@ -67,7 +68,12 @@ export const startServer = async ({ port, host, localOnly, dataDir }: Settings, 
       swaggerOptions: { tagsSorter: undefined, displayRequestDuration: true },
     });
     await app.listen(port, host);
-    return { port: portOf(app), stop: () => stop(app, () => engine.close()) };
+    const deadlines = startDeadlineJob(engine, log);
+    const close = async (): Promise<void> => {
+      await deadlines.stop();
+      await engine.close();
+    };
+    return { port: portOf(app), stop: () => stop(app, close) };
   } catch (error) {
     await engine.close();
     throw error;

@@ -48,5 +48,63 @@ A kind is "unknown" where nobody said anything about it; it is 0 only where a ni
     ['jejak events --type TallyRecorded TallyReplaced --json', 'events of two types, whole'],
     ['jejak events --after 1000', 'go on after a position'],
   ),
+  queues: examples(
+    ['jejak queues --office cilegon', 'each queue with how much waits, for whom, since when'],
+    ['jejak queues nomor-menyusul --office cilegon', 'the records in it, the longest waiting first'],
+    ['jejak queues nomor-menyusul --office cilegon --search merak --sort dueOn', 'searched, the most pressing first'],
+  ),
+  deadlines: `${examples(
+    ['jejak deadlines --office cilegon', 'every limit that runs, the most pressing first'],
+    ['jejak deadlines --office cilegon --standing missed --json', 'those that were missed and are not met yet'],
+    ['jejak deadlines --run', 'note in the log what approaches and what was missed, in all offices'],
+  )}
+The server notes limits by itself, at its start and every quarter of an hour; each is noted once, however often it runs.`,
+  digest: examples(
+    ['jejak digest --office cilegon', 'what to look at today'],
+    ['jejak digest --office cilegon --json', 'the same for a message: no names, record references only'],
+  ),
+  document: examples(
+    ['jejak document operation ID --office cilegon', 'what can be written from a record'],
+    ['jejak document operation ID surat-perintah --office cilegon --out surat.docx', 'the warrant order, to be signed'],
+  ),
   status: examples(['jejak status', 'positions, what lags behind, events that could not be read']),
+  recap: `${examples(
+    ['jejak recap --office cilegon --year 2021 --quarter 1', 'a quarter, all sections'],
+    [
+      'jejak recap --office cilegon --year 2021 --month 2 --section inteldakim --format xlsx --out februari.xlsx',
+      'a month of one section as a workbook',
+    ],
+    ['jejak recap --office cilegon --year 2021 --format csv --separator semicolon', 'for Indonesian Excel'],
+  )}
+A kind of which something was recorded after its month was locked has three lines: what was there in time, what came
+late ("susulan"), and both together. Kinds are never added up: one person's decision, detention and deportation are
+three kinds.`,
+  plan: examples(
+    ['jejak plan --office cilegon --year 2021', 'by month, one by one, and beside the budget'],
+    ['jejak plan --office cilegon --year 2021 --format xlsx --out rencana.xlsx', 'three sheets'],
+  ),
+  export: `${examples(
+    ['jejak export --mapping kanwil-bulanan --office cilegon --year 2021 --month 2', 'the form as CSV'],
+    [
+      'jejak export --mapping smart-dja --office cilegon --year 2021 --month 6 --format xlsx --out juni.xlsx',
+      'a workbook',
+    ],
+    ['jejak export --mapping formulir.json --office cilegon --year 2021 --month 2', 'a form that the office describes'],
+  )}
+Forms: kanwil-bulanan, e-performance, smart-dja. Their columns are not confirmed by who receives them; each says so.`,
+  evidence: examples(
+    [
+      'jejak evidence --office cilegon --year 2021 --quarter 1 --indicator ikm --out data-dukung.zip',
+      'index, figure and records, without personal data; the same bytes whenever it is made as of the same position',
+    ],
+    ['jejak evidence --office cilegon --year 2021 --quarter 1 --indicator ikm --json', 'the same as JSON'],
+  ),
+  demo: `${examples(
+    ['jejak demo', 'the office demo-cilegon in ./data-demo, with the year 2022 at its real size'],
+    ['jejak demo --year 2023 --scale 0.1 --offices 3', 'three small offices, another year beside the first'],
+    ['jejak counts --data ./data-demo --office demo-cilegon --year 2022', 'look at it'],
+    ['jejak demo --clear --yes', 'delete it'],
+  )}
+Everything is invented: applicants are called "Pemohon 2022-00017", companies "Perusahaan 012". The same options make the
+same year, whenever and wherever; a run that was interrupted is finished by running it again.`,
 };

@@ -5,6 +5,7 @@ import {
   readLimit,
   readMonth,
   readOffice,
+  readPart,
   readPosition,
   readYear,
 } from './options';
@@ -13,6 +14,7 @@ describe('An option', () => {
   it('is read into what the command needs', () => {
     expect(readYear('2021')).toBe(2021);
     expect(readMonth('03')).toBe(3);
+    expect(readPart(4)('4')).toBe(4);
     expect(readOffice('cilegon')).toBe('cilegon');
     expect(readActor('local')).toBe('local');
     expect(readPosition('42')).toBe('0000000000000042');
@@ -30,6 +32,8 @@ describe('An option', () => {
     [readYear, '2021.5'],
     [readMonth, '0'],
     [readMonth, '13'],
+    [readPart(4), '5'],
+    [readPart(2), '0'],
     [readOffice, 'Cilegon'],
     [readActor, 'nama orang'],
     [readPosition, '-1'],

@@ -17,6 +17,15 @@ export const readMonth = (text: string): number => {
   throw new InvalidArgumentError('Allowed: 1 to 12.');
 };
 
+/** Which quarter or semester of the year. */
+export const readPart =
+  (most: number) =>
+  (text: string): number => {
+    const part = Number(text);
+    if (/^\d$/.test(text) && part >= 1 && part <= most) return part;
+    throw new InvalidArgumentError(`Allowed: 1 to ${String(most)}.`);
+  };
+
 export const readOffice = (text: string): string => {
   if (isOfficeId(text)) return text;
   throw new InvalidArgumentError('Allowed: small letters, digits and hyphens, such as cilegon.');
@@ -36,6 +45,26 @@ export const readPosition = (text: string): Position => {
 
 /** A position, or an instant, which the engine reads. */
 export const readAsOf = (text: string): string => (/^\d+$/.test(text) ? readPosition(text) : text);
+
+const MOST_OFFICES = 200;
+export const readOffices = (text: string): number => {
+  const offices = Number(text);
+  if (/^\d{1,3}$/.test(text) && offices >= 1 && offices <= MOST_OFFICES) return offices;
+  throw new InvalidArgumentError(`Allowed: 1 to ${String(MOST_OFFICES)}.`);
+};
+
+const SMALLEST_SCALE = 0.01;
+const LARGEST_SCALE = 20;
+export const readScale = (text: string): number => {
+  const scale = Number(text.replace(',', '.'));
+  if (/^\d{1,2}([.,]\d{1,3})?$/.test(text) && scale >= SMALLEST_SCALE && scale <= LARGEST_SCALE) return scale;
+  throw new InvalidArgumentError(`Allowed: ${String(SMALLEST_SCALE)} to ${String(LARGEST_SCALE)}, such as 0.1.`);
+};
+
+export const readSeed = (text: string): number => {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Allowed: a whole number of at most nine digits.');
+};
 
 const MOST_EVENTS = 100_000;
 export const readLimit = (text: string): number => {

@@ -1,8 +1,12 @@
 import { Command, Option } from 'commander';
+import { addDemoCommand } from './commands/demo';
+import { addDocumentCommand } from './commands/document';
 import { showEvents, type EventsOptions } from './commands/events';
 import { showFacts, type FactsOptions } from './commands/facts';
 import { type FigureOptions, showCounts, showIndicators } from './commands/figures';
 import { type ImportOptions, runImport } from './commands/import';
+import { addRecapCommands } from './commands/recap-commands';
+import { addWorkCommands } from './commands/work-commands';
 import { showStatus, type StatusOptions } from './commands/status';
 import { showTemplate, type TemplateOptions } from './commands/template';
 import type { ExitCode } from './exit-code';
@@ -108,6 +112,14 @@ export const createProgram = (out: Output, done: (code: ExitCode) => void): Comm
       done(await showStatus(command.optsWithGlobals<StatusOptions>(), out));
     },
   );
+
+  addRecapCommands({ add, ofYear }, out, done);
+
+  addWorkCommands({ add, json }, out, done);
+
+  addDocumentCommand({ add, json }, out, done);
+
+  addDemoCommand({ add, json }, out, done);
 
   return program;
 };

@@ -58,9 +58,9 @@ const catchUp = async (engine: Engine, out: Output): Promise<void> => {
   }
 };
 
-/** A year without a single fact is more often a typing error than an idle office; figures stay what they are. */
+/** An office without a single record is more often a typing error than an idle one; figures stay what they are. */
 export const noteUnknownOffice = async (engine: Engine, office: string, out: Output): Promise<void> => {
-  const known = await engine.read.listOffices();
+  const known = await engine.obligations.listOffices();
   if (known.includes(office)) return;
   out.note(`note: the office ${office} has no records; offices with records: ${known.join(', ') || 'none'}`);
 };

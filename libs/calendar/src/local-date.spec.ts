@@ -1,8 +1,11 @@
 import { Refusal } from '@jejak/kernel';
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import {
   addDays,
+  addYears,
   dateAt,
+  dayOfWeek,
   daysBetween,
   isAfter,
   isBefore,
@@ -20,6 +23,20 @@ const DAY = 86_400_000;
 const dates = fc
   .integer({ min: Date.UTC(1950, 0, 1) / DAY, max: Date.UTC(2199, 11, 31) / DAY })
   .map((day) => ({ day, date: new Date(day * DAY).toISOString().slice(0, 10) }));
+
+describe('Days', () => {
+  it('are reckoned as the calendar of the standard reckons them', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: -40_000, max: 40_000 }), ({ date }, days) => {
+        const plain = Temporal.PlainDate.from(date);
+        const other = plain.add({ days });
+        expect(addDays(date, days)).toBe(other.toString());
+        expect(daysBetween(date, other.toString())).toBe(plain.until(other).days);
+        expect(dayOfWeek(date)).toBe(plain.dayOfWeek);
+      }),
+    );
+  });
+});
 
 describe('A date of birth', () => {
   it('may lie before any business date, and must exist', () => {
@@ -133,5 +150,13 @@ describe('A time of day', () => {
   it('has hours and minutes', () => {
     expect(['00:00', '09:30', '23:59'].map(isLocalTime)).toEqual([true, true, true]);
     expect(['24:00', '9:30', '09:60', '09.30', '09:30:00', 930].map(isLocalTime)).toEqual(Array(6).fill(false));
+  });
+});
+
+describe('The same day some years later', () => {
+  it('is the 28th of February where there is no 29th', () => {
+    expect(addYears('2021-06-01', 10)).toBe('2031-06-01');
+    expect(addYears('2020-02-29', 10)).toBe('2030-02-28');
+    expect(addYears('2020-02-29', 4)).toBe('2024-02-29');
   });
 });

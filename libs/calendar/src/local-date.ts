@@ -52,11 +52,18 @@ export const isZone = (zone: string): boolean => {
   }
 };
 
-export const addDays = (date: LocalDate, days: number): LocalDate => plain(date).add({ days }).toString();
+const DAY_MS = 86_400_000;
+/** The instant at which a date begins in UTC, where every day has the same length; folds ask for it by the thousand. */
+const dayStart = (date: LocalDate): number => Date.parse(`${date}T00:00:00.000Z`);
+
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  new Date(dayStart(date) + days * DAY_MS).toISOString().slice(0, 'YYYY-MM-DD'.length);
 /** The same day some years later; 29 February becomes the 28th where there is none. */
 export const addYears = (date: LocalDate, years: number): LocalDate => plain(date).add({ years }).toString();
 /** Days from `from` to `to`; the day of `from` is day 0. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number => plain(from).until(plain(to)).days;
+export const daysBetween = (from: LocalDate, to: LocalDate): number => (dayStart(to) - dayStart(from)) / DAY_MS;
+/** 1 = Monday … 7 = Sunday. */
+export const dayOfWeek = (date: LocalDate): number => new Date(dayStart(date)).getUTCDay() || 7;
 export const yearOf = (date: LocalDate): number => plain(date).year;
 export const monthOf = (date: LocalDate): number => plain(date).month;
 /** Dates compare as texts; these say it in words. */

@@ -1,7 +1,6 @@
 import { JejakError, type LocalDate } from '@jejak/kernel';
-import { Temporal } from 'temporal-polyfill';
 import data from './holidays.json';
-import { addDays, isLocalDate, yearOf } from './local-date';
+import { addDays, dayOfWeek, isLocalDate, yearOf } from './local-date';
 
 /** The days off of one year, as one decree gives them. */
 interface CalendarVersion {
@@ -18,7 +17,7 @@ const invalid = (why: string): JejakError =>
 /** Read when the program starts: a day that does not exist or lies in another year stops it. */
 const readVersions = (versions: readonly CalendarVersion[]): readonly CalendarVersion[] => {
   for (const { year, publishedOn, holidays, jointLeave } of versions) {
-    if (!isLocalDate(publishedOn)) throw invalid(`publishedOn ${publishedOn}`);
+    if (!isLocalDate(publishedOn)) throw invalid(`publishedOn ${JSON.stringify(publishedOn)}`);
     for (const day of [...holidays, ...jointLeave])
       if (!isLocalDate(day) || yearOf(day) !== year) throw invalid(`${day} in ${String(year)}`);
   }
@@ -39,8 +38,8 @@ const SATURDAY = 6;
 
 /** @param knownOn judge by the calendar that was published by then; absent = the newest */
 export const isWorkingDay = (date: LocalDate, knownOn?: LocalDate): boolean => {
-  if (Temporal.PlainDate.from(date).dayOfWeek >= SATURDAY) return false;
-  const version = versionFor(yearOf(date), knownOn);
+  if (dayOfWeek(date) >= SATURDAY) return false;
+  const version = versionFor(Number(date.slice(0, 4)), knownOn);
   return version === undefined || !(version.holidays.includes(date) || version.jointLeave.includes(date));
 };
 

@@ -8,6 +8,8 @@ export interface DataDirectory {
   readonly logFile: string;
   readonly readDirectory: string;
   readonly officesFile: string;
+  /** An office's own templates of letters; there may be none. */
+  readonly templatesDirectory: string;
 }
 
 /**
@@ -33,5 +35,6 @@ export const openDataDirectory = (path: string): DataDirectory => {
     logFile: join(directory, 'log.db'),
     readDirectory,
     officesFile: join(directory, 'offices.json'),
+    templatesDirectory: join(directory, 'templates'),
   };
 };

@@ -1,3 +1,4 @@
+import { dateAt } from '@jejak/calendar';
 import {
   type CommandHandler,
   createCommandHandler,
@@ -5,18 +6,24 @@ import {
   type LogHead,
   openSqliteEventStore,
 } from '@jejak/event-store';
-import type { Instant, OfficeId, Position } from '@jejak/kernel';
+import { createDocuments, type Documents } from '@jejak/documents';
+import type { Instant, LocalDate, OfficeId, Position } from '@jejak/kernel';
+import type { ProfileFields } from '@jejak/planning/domain';
 import { openReadDatabases, type Retry } from '@jejak/projections';
 import type { Workflow } from '@jejak/records';
 import { workflows } from '@jejak/workflows';
 import { v7 as uuidV7 } from 'uuid';
 import { openDataDirectory } from './data-directory';
+import { createObligationReads, type ObligationReads } from './deadlines/obligation-reads';
 import { createFigures, type Figures } from './figures';
 import { type Office, readOfficeDirectory } from './office-directory';
+import { OfficeProfiles } from './office-profiles';
 import { projectionVersions } from './projector/projections';
 import { ProjectorClient } from './projector/projector-client';
 import type { ProjectionState } from './projector/projector-messages';
+import { parkedEventsForbidLock } from './lock-guard';
 import { createReadQueries, type ReadQueries } from './read-queries';
+import { createRecaps, type Recaps } from './recaps/recaps';
 
 export interface EngineOptions {
   /** Holds the log and the read database; created where there is none. */
@@ -45,10 +52,18 @@ export interface Engine {
   /** The one way in: decides a command and appends its events. */
   readonly handle: CommandHandler;
   readonly read: ReadQueries;
+  /** Queues, limits and links of the records. */
+  readonly obligations: ObligationReads;
   readonly figures: Figures;
-  /** Offices that the data directory's `offices.json` names. */
+  /** What the office hands on: recaps, plans, forms of other programs, evidence. */
+  readonly recaps: Recaps;
+  /** Letters and lists made from a record. */
+  readonly documents: Documents;
+  /** Offices that the data directory's `offices.json` names; what they say of themselves in the log comes first. */
   readonly offices: readonly Office[];
   zoneOf(office: OfficeId): string;
+  /** The day in an office's zone, by the clock that decisions see. */
+  todayOf(office: OfficeId): LocalDate;
   /**
    * Resolves when the read database shows everything up to a position (5 s unless said otherwise).
    * @throws ProjectionBehind
@@ -72,30 +87,62 @@ const systemClock = { now: (): Instant => new Date().toISOString() };
  */
 export const openEngine = async ({ dataDir, clock = systemClock, role = 'serve' }: EngineOptions): Promise<Engine> => {
   const directory = openDataDirectory(dataDir);
-  const { offices, zoneOf } = readOfficeDirectory(directory.officesFile, process.env['JEJAK_ZONE']);
+  const { offices, zoneOf: listedZoneOf } = readOfficeDirectory(directory.officesFile, process.env['JEJAK_ZONE']);
   const store = await openSqliteEventStore({ file: directory.logFile });
   const projector = await startProjector(directory, role, store);
   const databases = openReadDatabases(directory.readDirectory, projectionVersions);
+  const read = createReadQueries(databases);
   const waitFor = (position: Position, timeoutMs = WAIT_MS): Promise<void> => projector.waitFor(position, timeoutMs);
+  const profiles = await OfficeProfiles.open(read);
+  const profileOf = (office: OfficeId): ProfileFields => profiles.at(office, clock.now(), listedZoneOf(office));
+  const zoneOf = (office: OfficeId): string => profileOf(office).zone ?? listedZoneOf(office);
+  const guard = parkedEventsForbidLock(read, async () => waitFor((await store.head()).position));
+  const todayOf = (office: OfficeId): LocalDate => dateAt(clock.now(), zoneOf(office));
   return {
     dataDir: directory.path,
     store,
     workflows,
-    handle: createCommandHandler({ store, workflows, clock, zoneOf, newId: uuidV7 }),
-    read: createReadQueries(databases),
+    handle: refreshingProfiles(
+      createCommandHandler({ store, workflows, clock, zoneOf, newId: uuidV7, guard }),
+      profiles,
+      waitFor,
+    ),
+    read,
+    obligations: createObligationReads(databases, todayOf),
     figures: createFigures({ log: store, databases, waitFor }),
+    documents: createDocuments({
+      store,
+      workflows,
+      nameOf: (office) => profileOf(office).name ?? offices.find((one) => one.office === office)?.name,
+      officeTemplates: directory.templatesDirectory,
+    }),
+    recaps: createRecaps({ log: store, workflows, databases, read, waitFor }),
     offices,
     zoneOf,
+    todayOf,
     waitFor,
     retryParked: (stream) => projector.retryParked(stream),
     status: () => statusOf(store, projector),
     async close() {
+      profiles.close();
       await store.close();
       await projector.close();
       await databases.close();
     },
   };
 };
+
+/** A changed profile holds for the next command of its office. */
+const refreshingProfiles =
+  (handle: CommandHandler, profiles: OfficeProfiles, waitFor: (position: Position) => Promise<void>): CommandHandler =>
+  async (request) => {
+    const outcome = await handle(request);
+    if (outcome.entity === 'officeProfile') {
+      await waitFor(outcome.position);
+      await profiles.refreshOffice(request.office);
+    }
+    return outcome;
+  };
 
 const startProjector = async (
   { logFile, readDirectory }: { readonly logFile: string; readonly readDirectory: string },

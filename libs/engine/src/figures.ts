@@ -1,10 +1,11 @@
 import type { EventReader } from '@jejak/event-store';
 import {
+  COUNT_KINDS,
   type CountsAnswer,
   countsAnswer,
+  indicatorKinds,
   type IndicatorsAnswer,
   indicatorsAnswer,
-  tracedKinds,
 } from '@jejak/indicators/domain';
 import type { OfficeId, Position } from '@jejak/kernel';
 import { type FactPage, type FactQuery, listFacts, loadYearFacts, type ReadDatabases } from '@jejak/projections';
@@ -36,13 +37,13 @@ export const createFigures = ({ log, databases: { facts }, waitFor }: FiguresOpt
   };
   return {
     async indicators(office, year, asOf) {
-      const loaded = await loadYearFacts(facts, office, year, await positionOf(asOf), (rows) =>
-        tracedKinds(rows, year),
+      const loaded = await loadYearFacts(facts, office, year, await positionOf(asOf), (definitions) =>
+        indicatorKinds(definitions, year),
       );
       return indicatorsAnswer(loaded, await recordedAt(log, loaded.asOf));
     },
     async counts(office, year, asOf) {
-      const loaded = await loadYearFacts(facts, office, year, await positionOf(asOf), () => []);
+      const loaded = await loadYearFacts(facts, office, year, await positionOf(asOf), () => COUNT_KINDS);
       return countsAnswer(loaded, await recordedAt(log, loaded.asOf));
     },
     async facts({ asOf, ...query }) {

@@ -1,7 +1,12 @@
 export { type AsOfRequest, recordedAt } from './as-of';
+export { type Digest, type DigestEntry, digestOf } from './deadlines/digest';
+export type { ObligationReads } from './deadlines/obligation-reads';
+export { type DeadlineRun, runDeadlines, type RunDeadlinesOptions } from './deadlines/run-deadlines';
 export { type Engine, type EngineOptions, type EngineStatus, openEngine } from './engine';
 export type { Figures } from './figures';
+export { parkedEventsForbidLock } from './lock-guard';
 export type { Office } from './office-directory';
 export { ProjectionBehind } from './projection-behind';
 export type { ProjectionState } from './projector/projector-messages';
 export type { ReadQueries } from './read-queries';
+export type { EvidenceWithRecords, MappedExport, Recaps } from './recaps/recaps';

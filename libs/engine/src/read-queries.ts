@@ -2,12 +2,14 @@ import type { OfficeId } from '@jejak/kernel';
 import {
   findRecord,
   getRecord,
+  listEntities,
   listOffices,
   listParked,
   listRecords,
   type ParkedRow,
   type ReadDatabases,
   type RecordDetail,
+  type RecordEntity,
   type RecordPage,
   type RecordQuery,
 } from '@jejak/projections';
@@ -16,6 +18,8 @@ import {
 export interface ReadQueries {
   /** @throws Refusal LIMIT_INVALID, CURSOR_INVALID, SUMMARY_FIELD_INVALID */
   listRecords(query: RecordQuery): Promise<RecordPage>;
+  /** Standing records of one kind with their own states. */
+  listEntities(office: OfficeId, entity: string): Promise<readonly RecordEntity[]>;
   findRecord(stream: string): Promise<RecordDetail | undefined>;
   /** @throws Refusal RECORD_NOT_FOUND */
   getRecord(stream: string): Promise<RecordDetail>;
@@ -27,6 +31,7 @@ export interface ReadQueries {
 
 export const createReadQueries = ({ facts, registers }: ReadDatabases): ReadQueries => ({
   listRecords: (query) => listRecords(registers, query),
+  listEntities: (office, entity) => listEntities(registers, office, entity),
   findRecord: (stream) => findRecord(registers, stream),
   getRecord: (stream) => getRecord(registers, stream),
   async listParked(office) {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataDirectory, transcribe } from './support/data-directory';
+import { DataDirectory, of, transcribe } from './support/data-directory';
 
 // Each engine starts three threads, which takes its time on a machine that runs other tests.
 jest.setTimeout(30_000);
@@ -33,6 +33,23 @@ describe('offices', () => {
       status: 'reported',
     });
     await expect(late.handle(transcribe('2021-06-25'))).rejects.toMatchObject({ code: 'DATE_IN_FUTURE' });
+  });
+
+  it('have the zone that their own profile in the log gives, from the next command on and after a restart', async () => {
+    offices({ sorong: { zone: 'Asia/Jakarta', name: 'Sorong' } });
+    const clock = { now: () => '2021-06-24T16:00:00.000Z' };
+    const engine = await data.open({ clock });
+    await expect(engine.handle(transcribe('2021-06-25', { office: 'sorong' }))).rejects.toMatchObject({
+      code: 'DATE_IN_FUTURE',
+    });
+    const change = { validFrom: '2021-01-01', zone: 'Asia/Jayapura', source: 'Keputusan' };
+    await engine.handle(of('officeProfile', 'ChangeOfficeProfile', change, { office: 'sorong' }));
+    await expect(engine.handle(transcribe('2021-06-25', { office: 'sorong' }))).resolves.toMatchObject({
+      status: 'reported',
+    });
+    await engine.close();
+    const again = await data.open({ clock });
+    expect([again.zoneOf('sorong'), again.zoneOf('cilegon')]).toEqual(['Asia/Jayapura', 'Asia/Jakarta']);
   });
 
   it('of other installations have the zone that JEJAK_ZONE gives', async () => {

@@ -23,6 +23,8 @@ import { getWorkflow, type Order, orderOf, requireNaturalId } from './command-or
 import type { CommandOutcome, CommandRequest } from './command-request';
 import { CommandIdReused, WrongExpectedRevision } from './errors';
 import { foldRecord, type LoadedRecord, loadRecord } from './load-record';
+import { type HeldNumber, leftNoTrace, LetterBook } from './letter-numbers/letter-book';
+import { numberChanges } from './letter-numbers/letter-claims';
 import type { EventStore, NewEvent } from './port';
 
 export interface CommandHandlerOptions {
@@ -33,6 +35,8 @@ export interface CommandHandlerOptions {
   readonly zoneOf: (office: OfficeId) => string;
   /** A new UUIDv7, for the correlation of a request that names none. */
   readonly newId: () => string;
+  /** A rule that needs more than streams, asked before each decision on a new command. @throws Refusal */
+  readonly guard?: (request: CommandRequest) => Promise<void>;
 }
 
 export type CommandHandler = (request: CommandRequest) => Promise<CommandOutcome>;
@@ -42,20 +46,25 @@ const MOST_ATTEMPTS = 5;
 
 /**
  * The one way in: load the stream, look for the command, decide, append at the loaded revision. A lost race is decided
- * again on the newer state, unless the request names the revision that it saw.
+ * again on the newer state, unless the request names the revision that it saw. Letter numbers that the command adds to
+ * the record are taken first, each on its own stream, and given back when the command is refused after all.
  *
  * The handler throws Refusal (a rule said no, UNKNOWN_ENTITY, NOTHING_TO_DO), WrongExpectedRevision, CommandIdReused,
  * AppendRefused, LogFailed, and UnreadableEvent where the record's history is damaged; the log is then unchanged.
  */
 export const createCommandHandler = (options: CommandHandlerOptions): CommandHandler => {
   const workflows = new Map(options.workflows.map((workflow) => [workflow.entity, workflow]));
+  const letters = new LetterBook(options.store, workflows);
   return async (request) => {
     const order = orderOf(getWorkflow(workflows, request.entity), request, () => options.newId());
+    const held: HeldNumber[] = [];
     for (let attempt = 1; ; attempt++) {
       try {
-        return await carryOut(options, workflows, order);
+        return await carryOut(options, workflows, letters, order, held);
       } catch (error) {
-        if (attempt >= MOST_ATTEMPTS || !isLostRace(error, request, attempt)) throw error;
+        if (attempt < MOST_ATTEMPTS && isLostRace(error, request, attempt)) continue;
+        if (leftNoTrace(error)) await letters.giveBack(order, held);
+        throw error;
       }
     }
   };
@@ -64,7 +73,9 @@ export const createCommandHandler = (options: CommandHandlerOptions): CommandHan
 const carryOut = async (
   options: CommandHandlerOptions,
   workflows: ReadonlyMap<string, Workflow>,
+  letters: LetterBook,
   order: Order,
+  held: HeldNumber[],
 ): Promise<CommandOutcome> => {
   const { request, workflow, stream } = order;
   const record = await loadRecord(options.store, workflow, stream);
@@ -72,6 +83,7 @@ const carryOut = async (
   if (first !== undefined) return first;
   requireSeen(order, record);
   if (record === undefined) requireNaturalId(order);
+  await options.guard?.(request);
 
   const decider = recordDecider(workflow);
   const state = record?.state ?? decider.initialState;
@@ -86,8 +98,11 @@ const carryOut = async (
   });
 
   const fresh = events.map((event, index) => newEvent(order, event, index, context));
+  const numbers = numberChanges(order, state, fresh, context);
+  await letters.take(order, context, numbers.gained, held);
   const result = await options.store.append(stream, record?.revision ?? 'noStream', fresh);
   if (result.duplicate) return getFirstOutcome(options, order);
+  await letters.settle(order, context, numbers, held);
   const { position, recordedAt } = result;
   const start = (record?.revision ?? -1) + 1;
   const recorded = fresh.map((event, index): RecordedEvent => {
@@ -119,6 +134,7 @@ const outcomeOf = (order: Order, history: readonly RecordedEvent[], duplicate: b
   const last = own.at(-1);
   if (last === undefined) throw new CommandIdReused(commandId);
   const state = foldRecord(workflow, history);
+  const row = workflow.register(state.entity);
   return {
     stream,
     id,
@@ -128,7 +144,8 @@ const outcomeOf = (order: Order, history: readonly RecordedEvent[], duplicate: b
     recordedAt: last.meta.recordedAt,
     duplicate,
     events: own.map(({ type, version, data }) => ({ type, version, data })),
-    status: workflow.register(state.entity).status,
+    status: row.status,
+    row,
     allowed: allowedCommands(workflow, state, itemOf(workflow, request.command, own)),
   };
 };

@@ -1,3 +1,4 @@
+import type { RegisterRow } from '@jejak/records';
 import type { Command, DomainEvent, Instant, LocalTime, OfficeId, Position } from '@jejak/kernel';
 
 /** A request to change one record, from HTTP, the command line or an import. */
@@ -34,6 +35,8 @@ export interface CommandOutcome {
   readonly events: readonly DomainEvent[];
   /** State of the record after the command, as its register shows it. */
   readonly status: string;
+  /** The record as registers show it after the command. */
+  readonly row: RegisterRow;
   /** Commands that are allowed next. */
   readonly allowed: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { CommandOutcome, CommandRequest, EventReader } from '@jejak/event-store';
-import type { Position } from '@jejak/kernel';
+import type { LocalDate, OfficeId, Position } from '@jejak/kernel';
 import type { Workflow } from '@jejak/records';
+import type { IncomingLink } from './records/incoming-link';
 import type { RegisterPage, RegisterQuery } from './records/register-query';
 
 /** Injection token of the engine that the server was started with. */
@@ -13,6 +14,12 @@ export interface RecordEngine {
   /** The one way in: loads the stream, decides, appends. */
   handle(request: CommandRequest): Promise<CommandOutcome>;
   listRecords(query: RegisterQuery): Promise<RegisterPage>;
+  /** Standing records of one kind with their own states, for comparing entries of a register. */
+  listEntities(office: OfficeId, entity: string): Promise<readonly { readonly id: string; readonly state: unknown }[]>;
+  /** Records that refer to a record. */
+  listLinksTo(stream: string): Promise<readonly IncomingLink[]>;
+  /** The day in an office's zone. */
+  todayOf(office: OfficeId): LocalDate;
   /** @throws ProjectionBehind when the projections have not passed the position in time */
   waitFor(position: Position, timeoutMs?: number): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@jejak/kernel';
-import { type Fields, type Waiting, WHOLE } from '@jejak/records';
+import { type Fields, type LetterNumber, type Waiting, WHOLE } from '@jejak/records';
 
 /** Numbers of letters, orders and reports. */
 export const NUMBER_LENGTH = { max: 100 } as const;
@@ -15,5 +15,9 @@ export const numberToFollow = (
   waitsFor = 'inteldakim',
 ): readonly Waiting[] =>
   number === undefined
-    ? [{ queue: 'nomor-menyusul', label: 'Nomor menyusul', item: WHOLE, waitsFor, since, nextStep }]
+    ? [{ queue: 'nomor-menyusul', label: 'Nomor surat menyusul', item: WHOLE, waitsFor, since, nextStep }]
     : [];
+
+/** A letter that a record bears the number of, once it has one. */
+export const letter = (number: string | undefined, of: Omit<LetterNumber, 'number'>): readonly LetterNumber[] =>
+  number === undefined ? [] : [{ number, ...of }];

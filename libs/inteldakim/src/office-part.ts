@@ -1,6 +1,3 @@
 /** An activity shared by offices has one organiser, and counts there only. */
 export const OFFICE_PARTS = ['organiser', 'participant'] as const;
 export type OfficePart = (typeof OFFICE_PARTS)[number];
-
-/** The dimension of what a transcribed record's document does not say. */
-export const UNSTATED = 'unknown';

@@ -1,5 +1,5 @@
 import { Choice, Text } from '@jejak/http';
-import { type Sex, SEXES } from './operation/operation.events';
+import { type Sex, SEXES } from '@jejak/records';
 
 const EXAMPLE_ID = '019ab3c4-0d5e-7f60-8a1b-2c3d4e5f6071';
 

@@ -4,12 +4,33 @@ export type { ParkReason } from './parking';
 export { type ApplyEvent, type Projection, projectionFileName } from './projection';
 export { ProjectionLease } from './projection-lease';
 export type { FactFilter } from './queries/fact-rows';
+export {
+  countDeadlines,
+  type DeadlineCount,
+  type DeadlineFilter,
+  type DeadlinePage,
+  type DeadlineQuery,
+  listDeadlines,
+  type RunningDeadline,
+} from './queries/list-deadlines';
 export { type FactPage, type FactQuery, listFacts } from './queries/list-facts';
+export {
+  listQueue,
+  listQueues,
+  QUEUE_SORTS,
+  type QueueEntry,
+  type QueuePage,
+  type QueueQuery,
+  type QueueRow,
+  type QueueSort,
+} from './queries/list-queues';
 export {
   findRecord,
   getRecord,
+  listEntities,
   listRecords,
   RECORD_SORTS,
+  type RecordEntity,
   type RecordFilter,
   type RecordPage,
   type RecordQuery,
@@ -22,7 +43,17 @@ export {
   projectionStatus,
   type ProjectionStatus,
 } from './queries/projection-status';
+export { type IncomingLink, listLinksTo } from './queries/record-links';
 export type { RecordDetail, RecordRow } from './queries/record-rows';
+export {
+  type GoneDeadline,
+  listGoneDeadlines,
+  listRecordOffices,
+  listUnnotedDeadlines,
+  type Noted,
+  type NotesQuery,
+  type UnnotedDeadline,
+} from './queries/unnoted-deadlines';
 export { loadYearFacts } from './queries/year-facts';
 export { openReadDatabases, type ReadDatabases } from './read-database/read-databases';
 export type { FactsDatabase, RegistersDatabase } from './read-database/tables';

@@ -4,6 +4,8 @@ import { loadYearFacts } from '../src/queries/year-facts';
 import { Folding } from './support/folding';
 import { History } from './support/history';
 
+const NOTHING = { statements: [], acts: [] };
+
 describe('the fact table', () => {
   let folding: Folding;
   let history: History;
@@ -36,6 +38,14 @@ describe('the fact table', () => {
       toPosition: null,
       late: false,
     });
+  });
+
+  it('said again unchanged, by a later step or a correction of something else, stands since it was first said', async () => {
+    history.done('1', { on: '2021-03-02', place: 'kota' });
+    history.done('1', { on: '2021-03-02', place: 'kota' });
+    history.corrected('1', { on: '2021-03-02', place: 'kota' });
+    const { facts } = await counted();
+    expect(facts.map(({ fromPosition, toPosition: to }) => [fromPosition, to])).toEqual([[toPosition(1), null]]);
   });
 
   it('a correction that moves the date takes one from the old month and gives one to the new, and the past keeps its own', async () => {
@@ -158,7 +168,10 @@ describe('the fact table', () => {
       history.done('5', { on: '2021-03-02' }, 'serang');
       const { runner, database } = folding.facts(history.readPage);
       runner.catchUp();
-      const facts = await loadYearFacts(database, 'cilegon', 2021, null, () => ['bap']);
+      const facts = await loadYearFacts(database, 'cilegon', 2021, null, () => ({
+        statements: ['bap-places'],
+        acts: ['bap'],
+      }));
       expect(facts.acts).toEqual([
         { kind: 'bap', month: 3, dimensions: { place: 'kota' }, quantity: 4 },
         { kind: 'bap', month: 4, dimensions: { place: 'desa' }, quantity: 1 },
@@ -166,6 +179,8 @@ describe('the fact table', () => {
       expect(facts.asOf).toBe(toPosition(5));
       expect(facts.tracedActs.map(({ stream }) => stream.slice(-1))).toEqual(['1', '2', '3']);
       expect(facts.rows.map(({ kind }) => kind)).toEqual(['bap-places', 'bap-places', 'bap-places']);
+      const unasked = await loadYearFacts(database, 'cilegon', 2021, null, () => NOTHING);
+      expect([unasked.rows, unasked.tracedActs]).toEqual([[], []]);
       expect(facts.parked).toEqual({ count: 0, positions: [] });
     });
 
@@ -173,7 +188,7 @@ describe('the fact table', () => {
       history.done('1', { kind: 'indicator-definition', on: '2019' });
       const { runner, database } = folding.facts(history.readPage);
       runner.catchUp();
-      const { rows } = await loadYearFacts(database, 'cilegon', 2021, null, () => []);
+      const { rows } = await loadYearFacts(database, 'cilegon', 2021, null, () => NOTHING);
       expect(rows.map(({ kind, period }) => [kind, period])).toEqual([['indicator-definition', '2019']]);
     });
 
@@ -183,9 +198,9 @@ describe('the fact table', () => {
       history.damaged('serang.activity-3', 'ActivityDone');
       const { runner, database } = folding.facts(history.readPage);
       runner.catchUp();
-      const { parked } = await loadYearFacts(database, 'cilegon', 2021, null, () => []);
+      const { parked } = await loadYearFacts(database, 'cilegon', 2021, null, () => NOTHING);
       expect(parked).toEqual({ count: 1, positions: [toPosition(2)] });
-      const before = await loadYearFacts(database, 'cilegon', 2021, toPosition(1), () => []);
+      const before = await loadYearFacts(database, 'cilegon', 2021, toPosition(1), () => NOTHING);
       expect(before.parked.count).toBe(0);
     });
   });

@@ -55,7 +55,7 @@ describe('queries on the read database', () => {
 
   it('the list behind a count is exactly it, by kind, month, dimension and basis', async () => {
     const database = readFacts();
-    const { acts } = await loadYearFacts(database, 'cilegon', 2021, null, () => []);
+    const { acts } = await loadYearFacts(database, 'cilegon', 2021, null, () => ({ statements: [], acts: [] }));
     expect(acts.length).toBeGreaterThan(12);
     for (const { kind, month, dimensions, quantity } of acts) {
       const list = await listFacts(database, {
@@ -98,7 +98,9 @@ describe('queries on the read database', () => {
     type FactsFile = ReturnType<typeof readDatabase<FactsDatabase>>;
 
     it('the counts of a year, from a covering index without sorting', async () => {
-      const plans = await plansOf((facts) => loadYearFacts(facts, 'cilegon', 2021, null, () => ['bap']));
+      const plans = await plansOf((facts) =>
+        loadYearFacts(facts, 'cilegon', 2021, null, () => ({ statements: ['nil-report'], acts: ['bap'] })),
+      );
       expect(plans).toContain('SEARCH facts USING COVERING INDEX facts_counted (office=? AND year=? AND basis=?)');
       expect(plans).toContain('SEARCH facts USING INDEX facts_definitions (office=? AND from_position<?)');
       expect(plans.filter((step) => step.startsWith('SCAN'))).toEqual([]);

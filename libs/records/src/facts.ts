@@ -7,6 +7,9 @@ import type { OfficeId } from '@jejak/kernel';
  */
 export type FactBasis = 'act' | 'tally' | 'statement';
 
+/** The value of a dimension that a record does not say: a document of the past left it out. */
+export const UNSTATED = 'unknown';
+
 /** One row of the table between events and figures. */
 export interface Fact {
   /** Unique within the item that states it, for example `counted`. */

@@ -1,6 +1,6 @@
 import type { DomainEvent, Evented } from '@jejak/kernel';
 import type { FactChange } from './facts';
-import { isLifeEvent, lifeStepOf } from './record-events';
+import { isLifeEvent, lifeStepOf } from './life/record-events';
 import type { Workflow } from './workflow';
 
 /** What an event does to the fact table; needs no state of the stream. */

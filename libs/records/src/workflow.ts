@@ -8,10 +8,11 @@ import type {
   OfficeId,
 } from '@jejak/kernel';
 import type { Fact } from './facts';
-import type { ImportTemplate } from './import-template';
+import type { ImportTemplate } from './imports/import-template';
+import type { LetterNumber } from './letter-numbers/letter-number';
 import type { Deadline, MetDeadline, RecordLink, Waiting } from './obligations';
-import type { RecordCommand } from './record-commands';
-import type { RecordState } from './record-state';
+import type { RecordCommand } from './life/record-commands';
+import type { RecordState } from './life/record-state';
 
 /** A row of a register: what a list shows, filters and sorts by. No personal data. */
 export interface RegisterRow {
@@ -55,6 +56,8 @@ export interface Workflow<S = unknown, C extends Command = Command, E extends Do
   naturalId?(data: object): string | undefined;
   /** A voided or withdrawn item may be entered again (true where ids are natural). */
   readonly reenterable: boolean;
+  /** Written by the program itself: no officer opens such a record, and no address or file takes one. */
+  readonly byProgram?: true;
   /**
    * The own command that undoes a step, where correction, void and withdrawal make no sense: the shared life is then
    * off, its commands are refused with the name of this one. Absent = the record has the shared life.
@@ -96,6 +99,16 @@ export interface Workflow<S = unknown, C extends Command = Command, E extends Do
   /** The facts that an item's contents state. */
   factsOf(content: object, item: string, office: OfficeId): readonly Fact[];
   register(state: S): RegisterRow;
+  /**
+   * Fields of the register's summary that, together with the date, make two records look like one act: the same kind,
+   * date and person or place. A second one is warned about, never refused.
+   */
+  readonly likeness?: readonly string[];
+  /**
+   * For entries of a register: which of the known ones may be the same person, company or agency, by id. A warning, never
+   * a refusal.
+   */
+  alike?(state: S, known: readonly { readonly id: string; readonly state: S }[]): readonly string[];
   /** Limits that run in this state; pure, so that a fold opens and closes them and a job only says what came of them. */
   deadlines?(state: S): readonly Deadline[];
   /** Limits that a step has met already, so that the share met in time can be told. */
@@ -104,5 +117,10 @@ export interface Workflow<S = unknown, C extends Command = Command, E extends Do
   waiting?(state: S): readonly Waiting[];
   /** Records that it refers to or continues. */
   links?(state: S): readonly RecordLink[];
+  /**
+   * Numbers of the office's own letters that a record in this state bears. Each is unique in office and year: a command
+   * that adds one takes it first, and is refused where another record has it.
+   */
+  reserves?(state: S, office: OfficeId): readonly LetterNumber[];
   readonly imports?: readonly ImportTemplate[];
 }

@@ -1,4 +1,4 @@
-import type { Fields } from '@jejak/records';
+import { applyChanges, Fields } from '@jejak/records';
 
 /** What an update says of an entry: a field is replaced as a whole, null takes an optional one away. */
 export type Changes<T> = {
@@ -26,4 +26,20 @@ export const refuseEmpty = (changes: object, fields: Fields, names: readonly str
       id: 'Tidak ada kolom yang diubah.',
       allowed: names,
     });
+};
+
+/**
+ * An entry after a correction: what changes is read as at its entry, what stands is left as it is.
+ * @param part what the record calls the entry, as the correction does
+ * @throws Refusal
+ */
+export const correctedEntry = <T extends object>(
+  part: string,
+  entry: T,
+  changes: Readonly<Record<string, unknown>>,
+  { fields, read }: { readonly fields: readonly string[]; readonly read: (sent: Fields) => Changes<T> },
+): T => {
+  applyChanges({ [part]: entry }, changes, { [part]: fields });
+  const sent = new Fields(changes, 'changes').optionalObject(part);
+  return sent === undefined ? entry : laidOver(entry, read(sent));
 };

@@ -31,3 +31,14 @@ export const matchAlias = <T extends NamedEntry>(name: string, entries: readonly
   if (entry === undefined) return { found: 'none' };
   return found.length === 1 ? { found: 'one', entry } : { found: 'several', entries: found };
 };
+
+/** Entries that share a name or an alias with another one, by id. */
+export const alikeNames = (
+  entry: { readonly name: string; readonly aliases: readonly string[] },
+  known: readonly { readonly id: string; readonly name: string; readonly aliases: readonly string[] }[],
+): readonly string[] => {
+  const keys = new Set([entry.name, ...entry.aliases].map(organisationNameKey));
+  return known
+    .filter(({ name, aliases }) => [name, ...aliases].some((each) => keys.has(organisationNameKey(each))))
+    .map(({ id }) => id);
+};

@@ -7,7 +7,7 @@ import {
   Refusal,
   streamName,
 } from '@jejak/kernel';
-import type { Fields, RecordLink } from '@jejak/records';
+import { type Fields, readRegisterId, type RecordLink } from '@jejak/records';
 
 /** Where the entry of a duplicate went. */
 export interface Merge {
@@ -22,19 +22,6 @@ export interface MergeTarget {
   readonly status: string;
   readonly merge?: Merge;
 }
-
-/** Id of an entry of a register. */
-export const readRegisterId = (fields: Fields, name: string): string => {
-  const id = fields.text(name, { max: 100 }).toLowerCase();
-  if (!isUuid(id))
-    fields.refuse(name, {
-      code: 'REGISTER_ID_INVALID',
-      en: `${name} is not the id of a register entry`,
-      id: 'Pilih dari daftar; bila belum ada, daftarkan lebih dahulu.',
-      allowed: ['UUID'],
-    });
-  return id;
-};
 
 /** The stream of the entry that a merge names. */
 export const mergeReads = (entity: string, { data }: Command, office: OfficeId): readonly string[] => {

@@ -1,3 +1,4 @@
+import { deadlineWorkflow } from '@jejak/deadlines';
 import { indicatorDefinitionWorkflow, indicatorValueWorkflow } from '@jejak/indicators/domain';
 import {
   bapWorkflow,
@@ -14,15 +15,35 @@ import {
 import {
   entryRefusalWorkflow,
   inspectionWorkflow,
+  notificationWorkflow,
   passportWorkflow,
+  stayPermitWorkflow,
   vesselCallWorkflow,
 } from '@jejak/lalintuskim/domain';
 import { nilReportWorkflow, periodWorkflow } from '@jejak/periods/domain';
-import { budgetWorkflow, performanceAgreementWorkflow, surveyWorkflow, tallyWorkflow } from '@jejak/planning/domain';
-import type { Workflow } from '@jejak/records';
+import {
+  awardWorkflow,
+  budgetWorkflow,
+  complaintWorkflow,
+  innovationWorkflow,
+  officeProfileWorkflow,
+  otherActivityWorkflow,
+  performanceAgreementWorkflow,
+  pnbpWorkflow,
+  problemWorkflow,
+  sapaRatingWorkflow,
+  staffSnapshotWorkflow,
+  surveyWorkflow,
+  tallyWorkflow,
+} from '@jejak/planning/domain';
+import { letterNumberWorkflow, type Workflow } from '@jejak/records';
+import { agencyWorkflow, companyWorkflow, personWorkflow } from '@jejak/registers/domain';
 
 /** Every workflow of the system, in the order in which screens and references list them. Pure: browsers import it. */
 export const workflows: readonly Workflow[] = [
+  personWorkflow,
+  companyWorkflow,
+  agencyWorkflow,
   timporaMeetingWorkflow,
   operationWorkflow,
   incidentWorkflow,
@@ -34,6 +55,8 @@ export const workflows: readonly Workflow[] = [
   deportationWorkflow,
   criminalCaseWorkflow,
   passportWorkflow,
+  stayPermitWorkflow,
+  notificationWorkflow,
   inspectionWorkflow,
   entryRefusalWorkflow,
   vesselCallWorkflow,
@@ -41,8 +64,19 @@ export const workflows: readonly Workflow[] = [
   nilReportWorkflow,
   periodWorkflow,
   surveyWorkflow,
+  sapaRatingWorkflow,
+  complaintWorkflow,
   performanceAgreementWorkflow,
   budgetWorkflow,
+  pnbpWorkflow,
+  officeProfileWorkflow,
+  staffSnapshotWorkflow,
+  awardWorkflow,
+  innovationWorkflow,
+  problemWorkflow,
+  otherActivityWorkflow,
+  letterNumberWorkflow,
   indicatorDefinitionWorkflow,
   indicatorValueWorkflow,
+  deadlineWorkflow,
 ];

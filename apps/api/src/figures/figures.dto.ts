@@ -1,6 +1,6 @@
 import { AfterDto, Choice, MOST_ROWS, Pairs, QueryWhole, Shown, Text } from '@jejak/http';
 
-const MOMENT = {
+export const MOMENT = {
   description: 'Seperti pada posisi log (16 angka) atau waktu ini; tanpa ini angka berjalan',
   example: '0000000000000042',
   optional: true,

@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { JejakError, Refusal } from '@jejak/kernel';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type Output, printJson, table } from '../output';
+import { saveFile } from '../save-file';
 
 export interface TemplateOptions {
   readonly out?: string;
@@ -36,7 +35,7 @@ export const showTemplate = async (
   if (options.json === true) printJson(out, imports.describeTemplate(catalog, kind));
   else if (options.describe === true) describe(imports.describeTemplate(catalog, kind), out);
   else if (options.out === undefined) out.result(imports.writeTemplate(catalog, kind));
-  else await save(options.out, imports.writeTemplate(catalog, kind), out);
+  else await saveFile(options.out, imports.writeTemplate(catalog, kind), out);
   return EXIT.ok;
 };
 
@@ -66,27 +65,4 @@ const describe = ({ kind, help, columns }: Described, out: Output): void => {
       ]),
     ),
   );
-};
-
-/** @throws Refusal FILE_EXISTS: a template never overwrites a file that someone filled in. */
-const save = async (path: string, text: string, out: Output): Promise<void> => {
-  try {
-    await writeFile(path, text, { flag: 'wx' });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      throw new Refusal({
-        code: 'FILE_EXISTS',
-        field: 'out',
-        en: `${path} exists already`,
-        id: `${path} sudah ada.`,
-        allowed: ['another --out FILE'],
-      });
-    }
-    throw new JejakError(
-      'FILE_NOT_WRITTEN',
-      `Cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`,
-      'Berkas tidak dapat ditulis.',
-    );
-  }
-  out.note(`written: ${path}`);
 };

@@ -2,6 +2,7 @@ import { Refusal, streamName } from '@jejak/kernel';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ENGINE, type RecordEngine } from '../engine';
+import { similarRecords } from '../records/similar-records';
 import { type CommandToRun, RunCommand } from './run-command';
 import { WriteAnswer } from './write-answer.dto';
 
@@ -22,7 +23,8 @@ export class RunCommandHandler implements ICommandHandler<RunCommand> {
       source: 'http',
       ...(recordId === undefined ? {} : { id: recordId }),
     });
-    return new WriteAnswer(outcome, office);
+    const similar = mustExist ? [] : await similarRecords(this.engine, outcome, office);
+    return new WriteAnswer(outcome, office, similar);
   }
 
   private async ensureExists({ office, entity, recordId = '' }: CommandToRun): Promise<void> {

@@ -2,6 +2,7 @@ import type { CommandOutcome } from '@jejak/event-store';
 import type { OfficeId } from '@jejak/kernel';
 import { collectionOf } from '../records/collections';
 import { Shown } from '../fields/answer';
+import type { SimilarRecord } from '../records/similar-records';
 
 /** The answer to every write; the same request with the same key gets the same answer. */
 export class WriteAnswer {
@@ -29,7 +30,20 @@ export class WriteAnswer {
   @Shown('Alamat catatan', { type: 'string' })
   readonly href: string;
 
-  constructor(outcome: CommandOutcome, office: OfficeId) {
+  @Shown('Catatan lain yang mungkin perbuatan yang sama: jenis, tanggal, dan orang atau tempatnya sama', {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: {
+        href: { type: 'string' },
+        status: { type: 'string' },
+        occurredOn: { type: 'string', format: 'date', nullable: true },
+      },
+    },
+  })
+  readonly similar: readonly SimilarRecord[];
+
+  constructor(outcome: CommandOutcome, office: OfficeId, similar: readonly SimilarRecord[] = []) {
     this.id = outcome.id;
     this.stream = outcome.stream;
     this.revision = outcome.revision;
@@ -40,5 +54,6 @@ export class WriteAnswer {
     this.allowed = outcome.allowed;
     this.events = outcome.events.map(({ type }) => type);
     this.href = `/api/offices/${office}/${collectionOf(outcome.entity)}/${outcome.id}`;
+    this.similar = similar;
   }
 }

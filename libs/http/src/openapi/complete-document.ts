@@ -62,7 +62,7 @@ const LOCATION = { description: 'Alamat catatan yang dibuka', schema: { type: 's
 
 const withHeaders = (responses: Responses, path: string, method: 'get' | 'post'): Responses => {
   const isRecord = method === 'post' || path.endsWith('/{collection}/{id}');
-  const isFigure = path.includes('/figures/');
+  const isFigure = path.includes('/figures/') || path.includes('/recaps/');
   return Object.fromEntries(
     Object.entries(responses).map(([status, response]): [string, Responses[string]] => {
       if (response === undefined || '$ref' in response || !status.startsWith('2')) return [status, response];

@@ -26,7 +26,8 @@ const WRITE = [
 const READ = [header('Jejak-Position', 'Tunggu sampai posisi ini terbaca, paling lama 5 detik', '0000000000000042')];
 
 /** Reads of the log itself and of the program wait for nothing. */
-const fromProjections = (path: string): boolean => path.endsWith('/records') || path.includes('/figures/');
+const fromProjections = (path: string): boolean =>
+  /\/(figures|recaps|queues)\//.test(path) || /\/(records|queues|deadlines|digest|\{collection\}\/\{id\})$/.test(path);
 
 export const parametersOf = (
   path: string,
@@ -47,6 +48,20 @@ const pathParameter = (name: string, collections: readonly string[]): Parameter 
       description: 'Kode kantor',
       example: 'cilegon',
       schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 63 },
+    };
+  if (name === 'queue')
+    return {
+      ...shared,
+      description: 'Nama antrean',
+      example: 'nomor-menyusul',
+      schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 100 },
+    };
+  if (name === 'template')
+    return {
+      ...shared,
+      description: 'Nama templat',
+      example: 'surat-perintah',
+      schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 100 },
     };
   if (name === 'collection')
     return { ...shared, description: 'Jenis catatan', schema: { type: 'string', enum: [...collections] } };

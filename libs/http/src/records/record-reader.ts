@@ -6,6 +6,7 @@ import { ENGINE, type RecordEngine } from '../engine';
 import { RequestProblem } from '../problems/request-problem';
 import { collectionOf } from './collections';
 import type { PendingRequest, RecordView } from './record.dto';
+import type { RecordObligations } from './record-obligations';
 
 export interface RecordPlace {
   readonly workflow: Workflow;
@@ -51,7 +52,11 @@ export class RecordReader {
   }
 }
 
-export const recordView = ({ workflow, office, id, stream }: RecordPlace, record: LoadedRecord): RecordView => {
+/** A record by itself, without what has to be asked of other records and of the day. */
+export const recordView = (
+  { workflow, office, id, stream }: RecordPlace,
+  record: LoadedRecord,
+): Omit<RecordView, keyof RecordObligations> => {
   const { state, revision, events } = record;
   const row = workflow.register(state.entity);
   const lives = Object.values(state.items);

@@ -1,5 +1,6 @@
 import { Shown, SometimesShown } from '../fields/answer';
 import { Mapping, Reason, Text } from '../fields';
+import { DeadlineView, RelatedView, WaitingView } from './obligations.dto';
 
 export class RecordLinks {
   @Shown('Catatan ini', { type: 'string' })
@@ -67,6 +68,12 @@ export class RecordView {
   items!: readonly RecordItem[];
   @Shown('Permintaan koreksi atau pembatalan yang menunggu orang kedua', { type: [PendingRequest] })
   pending!: readonly PendingRequest[];
+  @Shown('Batas waktu yang berjalan dan yang sudah dipenuhi', { type: [DeadlineView] })
+  deadlines!: readonly DeadlineView[];
+  @Shown('Apa yang ditunggu catatan ini, dan dari siapa', { type: [WaitingView] })
+  waiting!: readonly WaitingView[];
+  @Shown('Catatan lain yang dirujuknya dan yang merujuknya', { type: [RelatedView] })
+  related!: readonly RelatedView[];
   @Shown('Alamat terkait', { type: RecordLinks })
   links!: RecordLinks;
 }

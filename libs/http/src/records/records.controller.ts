@@ -6,6 +6,7 @@ import { officeOf, POSITION_HEADER } from '../acts/request-headers';
 import { ENGINE, type RecordEngine } from '../engine';
 import { pairsOf } from '../fields/query';
 import { collectionOf } from './collections';
+import { obligationsOf } from './record-obligations';
 import { RecordReader, recordView } from './record-reader';
 import { RecordView, Timeline } from './record.dto';
 import { DEFAULT_LIMIT, RecordQueryDto, RegisterQueryDto, RegisterView, TimelineQueryDto } from './register.dto';
@@ -34,9 +35,11 @@ export class RecordsController {
   }
 
   @Get(':collection/:id')
+  @UseInterceptors(ReadYourWrite)
   @ApiOperation({
     summary: 'Satu catatan, sekarang atau seperti pada suatu posisi log',
-    description: 'Dibaca dari log sendiri, sehingga yang baru ditulis selalu tampak. ETag adalah revisinya.',
+    description:
+      'Dibaca dari log sendiri, sehingga yang baru ditulis selalu tampak; catatan yang merujuknya dari basis data baca. ETag adalah revisinya.',
   })
   @ApiOkResponse({ type: RecordView })
   async getRecord(
@@ -47,7 +50,11 @@ export class RecordsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<RecordView> {
     const place = this.reader.placeOf(officeOf(request), collection, id);
-    const view = recordView(place, await this.reader.get(place, asOf));
+    const record = await this.reader.get(place, asOf);
+    // Who refers to the record is known as of now only.
+    const incoming = asOf === undefined ? await this.engine.listLinksTo(place.stream) : [];
+    const obligations = obligationsOf(place, record.state.entity, this.engine.todayOf(place.office), incoming);
+    const view = { ...recordView(place, record), ...obligations };
     response.set({ ETag: `"${String(view.revision)}"`, [POSITION_HEADER]: view.position });
     return view;
   }

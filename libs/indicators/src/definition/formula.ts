@@ -154,25 +154,37 @@ const readNumber = (fields: Fields, name: string): string => {
   return text;
 };
 
-/** The kinds whose acts a formula counts: their rows are loaded one by one, so that the figure can be traced. */
-export const countedKinds = (formula: Formula): readonly string[] => {
+/** The parts that a formula is made of, one level down. */
+const partsOf = (formula: Formula): readonly Formula[] => {
   switch (formula.op) {
-    case 'count':
-      return [formula.kind];
     case 'ratio':
-      return [...countedKinds(formula.numerator), ...countedKinds(formula.denominator)];
+      return [formula.numerator, formula.denominator];
     case 'mean':
     case 'min':
-      return formula.of.flatMap(countedKinds);
+      return formula.of;
     case 'weighted-components':
-      return formula.components.flatMap(({ target, value }) => [...countedKinds(target), ...countedKinds(value)]);
+      return formula.components.flatMap(({ target, value }) => [target, value]);
     case 'linear':
-      return countedKinds(formula.of);
+      return [formula.of];
     case 'constant':
     case 'recorded':
     case 'activity-target':
+    case 'count':
     case 'sum':
     case 'weighted-mean':
       return [];
   }
 };
+
+/** A formula and all its parts, at any depth. */
+export const allParts = (formula: Formula): readonly Formula[] => [formula, ...partsOf(formula).flatMap(allParts)];
+
+/** The kinds whose acts a formula counts: their rows are loaded one by one, so that the figure can be traced. */
+export const countedKinds = (formula: Formula): readonly string[] =>
+  allParts(formula).flatMap((part) => (part.op === 'count' ? [part.kind] : []));
+
+/** What a formula selects among statements. */
+export const selectionsOf = (formula: Formula): readonly FactSelection[] =>
+  allParts(formula).flatMap((part) => (part.op === 'sum' || part.op === 'weighted-mean' ? [part.over] : []));
+
+export const selectedKinds = (formula: Formula): readonly string[] => selectionsOf(formula).map(({ kind }) => kind);

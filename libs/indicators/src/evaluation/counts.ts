@@ -3,6 +3,9 @@ import type { FactRow, YearFacts } from '../facts/year-facts';
 import { type Kind, KINDS } from '../kinds/kinds';
 import type { Note } from './trace';
 
+export const NIL_REPORT_KIND = 'nil-report';
+export const PERIOD_COMPLETE_KIND = 'period-complete';
+
 /**
  * What a count stands on. `itemised`: records, every month known. `tally`: a number stated by a named source. `nil`:
  * reported as none. `partial`: some months are unknown. `unknown`: nothing is known, which is not zero.
@@ -98,8 +101,8 @@ const isZeroKnown = ({ rows }: YearFacts, { kind, section }: Kind, month: Period
   rows.some(
     (row) =>
       row.period === month &&
-      ((row.kind === 'nil-report' && row.dimensions['kind'] === kind) ||
-        (row.kind === 'period-complete' && row.dimensions['section'] === section)),
+      ((row.kind === NIL_REPORT_KIND && row.dimensions['kind'] === kind) ||
+        (row.kind === PERIOD_COMPLETE_KIND && row.dimensions['section'] === section)),
   );
 
 const breakdown = (

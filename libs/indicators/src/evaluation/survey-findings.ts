@@ -1,6 +1,6 @@
 import { monthsOfYear, type Period } from '@jejak/calendar';
 import { type Exact, exact, fromFractionText, mean, roundHalfUp, toIndonesian } from '@jejak/figures';
-import type { FactSelection, Formula } from '../definition/formula';
+import { type FactSelection, type Formula, selectionsOf } from '../definition/formula';
 import type { FactRow, YearFacts } from '../facts/year-facts';
 import type { Note } from './trace';
 
@@ -82,24 +82,5 @@ const simpleMean = (months: readonly SurveyMonth[]): readonly Note[] => {
       ];
 };
 
-const surveysOf = (formula: Formula): readonly FactSelection[] => {
-  switch (formula.op) {
-    case 'weighted-mean':
-      return formula.over.kind === SURVEY_KIND ? [formula.over] : [];
-    case 'linear':
-      return surveysOf(formula.of);
-    case 'mean':
-    case 'min':
-      return formula.of.flatMap(surveysOf);
-    case 'weighted-components':
-      return formula.components.flatMap(({ value }) => surveysOf(value));
-    case 'ratio':
-      return [...surveysOf(formula.numerator), ...surveysOf(formula.denominator)];
-    case 'constant':
-    case 'recorded':
-    case 'activity-target':
-    case 'count':
-    case 'sum':
-      return [];
-  }
-};
+const surveysOf = (formula: Formula): readonly FactSelection[] =>
+  selectionsOf(formula).filter(({ kind }) => kind === SURVEY_KIND);

@@ -28,13 +28,19 @@ export interface ParkedEvents {
   readonly positions: readonly Position[];
 }
 
+/** Kinds of facts that figures read row by row. What none reads (persons checked, sites …) is not loaded. */
+export interface WantedKinds {
+  readonly statements: readonly string[];
+  readonly acts: readonly string[];
+}
+
 /** All that the figures of one office and year are computed from, as of one position. */
 export interface YearFacts {
   readonly office: OfficeId;
   readonly year: number;
   readonly asOf: Position;
   readonly acts: readonly ActGroup[];
-  /** Tallies and statements of the year, and the office's indicator definitions of any year. */
+  /** Tallies and wanted statements of the year, and the office's indicator definitions of any year. */
   readonly rows: readonly FactRow[];
   /** Acts row by row, of the kinds that an indicator counts and so must be able to trace. */
   readonly tracedActs: readonly FactRow[];

@@ -1,5 +1,5 @@
 import { ensure, JejakError, Refusal } from '@jejak/kernel';
-import { Fields } from '@jejak/records';
+import { readDataFile } from '@jejak/records';
 import data from './kinds.json';
 
 /** A kind of act that the office counts. */
@@ -16,9 +16,7 @@ export interface Kind {
 }
 
 const readKinds = (source: unknown): readonly Kind[] => {
-  const file = new Fields(source);
-  file.text('source', { max: 1000 });
-  const kinds = file.list('kinds', (fields) => ({
+  const kinds = readDataFile(source, 'kinds', (fields) => ({
     kind: fields.text('kind'),
     section: fields.text('section'),
     name: fields.text('name'),
@@ -26,7 +24,6 @@ const readKinds = (source: unknown): readonly Kind[] => {
     countsAt: fields.text('countsAt'),
     dated: fields.text('dated'),
   }));
-  file.end();
   if (new Set(kinds.map(({ kind }) => kind)).size !== kinds.length)
     throw new JejakError(
       'KINDS_INVALID',

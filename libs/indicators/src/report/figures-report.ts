@@ -1,11 +1,20 @@
 import { type Figure, figure, PRINTED_DECIMALS, toDecimalText, wholeFigure } from '@jejak/figures';
 import type { Instant, OfficeId, Position } from '@jejak/kernel';
-import { countedKinds } from '../definition/formula';
+import { countedKinds, selectedKinds } from '../definition/formula';
 import { definitionFor } from '../definition/indicator-definition';
-import { evaluateCounts, type KindCount } from '../evaluation/counts';
-import { definitionsOf, type EvaluatedIndicator, evaluateYear, parkedNotes } from '../evaluation/indicators';
+import { ALLOTMENT_KIND, REALISATION_KIND } from '../evaluation/absorption';
+import { evaluateCounts, type KindCount, NIL_REPORT_KIND, PERIOD_COMPLETE_KIND } from '../evaluation/counts';
+import { ACTIVITY_TARGET_KIND } from '../evaluation/evaluate-formula';
+import {
+  definitionsOf,
+  type EvaluatedIndicator,
+  evaluateYear,
+  parkedNotes,
+  TARGET_KIND,
+} from '../evaluation/indicators';
 import type { Note, Traced } from '../evaluation/trace';
-import type { FactRow, YearFacts } from '../facts/year-facts';
+import type { FactRow, WantedKinds, YearFacts } from '../facts/year-facts';
+import { VALUE_KIND } from '../value/indicator-value.facts';
 
 /** The moment that figures were computed as of. */
 export interface AsOf {
@@ -116,16 +125,30 @@ export const countsAnswer = (facts: YearFacts, recordedAt: Instant | null): Coun
   notes: parkedNotes(facts),
 });
 
-/** Kinds whose acts the year's indicators count: load their rows one by one, so that the figures can be traced. */
-export const tracedKinds = (rows: readonly FactRow[], year: number): readonly string[] => {
-  const definitions = definitionsOf(rows);
+/** What counts read besides acts and tallies: what makes a month without records zero. */
+export const COUNT_KINDS: WantedKinds = { statements: [NIL_REPORT_KIND, PERIOD_COMPLETE_KIND], acts: [] };
+
+/** What the year's indicators read; acts that they count are wanted one by one, so that the figures can be traced. */
+export const indicatorKinds = (definitionRows: readonly FactRow[], year: number): WantedKinds => {
+  const definitions = definitionsOf(definitionRows);
   const codes = [...new Set(definitions.map(({ code }) => code))];
-  const applying = codes.flatMap(
+  const formulas = codes.flatMap(
     (code) =>
       definitionFor(
         definitions.filter((item) => item.code === code),
         year,
-      ) ?? [],
+      )?.formula ?? [],
   );
-  return [...new Set(applying.flatMap(({ formula }) => countedKinds(formula)))].sort();
+  const statements = [
+    ...COUNT_KINDS.statements,
+    TARGET_KIND,
+    ACTIVITY_TARGET_KIND,
+    VALUE_KIND,
+    ALLOTMENT_KIND,
+    REALISATION_KIND,
+    ...formulas.flatMap(selectedKinds),
+  ];
+  return { statements: distinct(statements), acts: distinct(formulas.flatMap(countedKinds)) };
 };
+
+const distinct = (kinds: readonly string[]): readonly string[] => [...new Set(kinds)].sort();

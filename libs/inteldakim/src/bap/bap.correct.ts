@@ -1,6 +1,5 @@
 import type { DecisionContext } from '@jejak/kernel';
-import { applyChanges, type CorrectableFields, correctableIn, Fields } from '@jejak/records';
-import { nothingToCorrect, readPart } from '../correction';
+import { type CorrectableFields, correctedFields, noRecord, readPart } from '@jejak/records';
 import type { Bap, BapState } from './bap';
 import { readCancellation, readDetails, readOpenedOn, readSigning } from './bap.fields';
 
@@ -18,8 +17,8 @@ export const correctBap = (
   changes: Readonly<Record<string, unknown>>,
   context: DecisionContext,
 ): Bap => {
-  if (state.status === 'new') throw nothingToCorrect('BAP');
-  const after = new Fields(applyChanges(state, changes, correctableIn(state, CORRECTABLE)), 'changes');
+  if (state.status === 'new') return noRecord();
+  const after = correctedFields(state, changes, CORRECTABLE);
   const openedOn = readOpenedOn(after, context);
   const details = readPart(after, 'details', (fields) => readDetails(fields, openedOn, context));
   switch (state.status) {

@@ -59,7 +59,7 @@ describe('A BAP', () => {
 
   it('is one record per person, named by register id', () => {
     expect(bap.refusal(dated(open, { person: undefined }))).toMatchObject({ code: 'FIELD_REQUIRED', field: 'person' });
-    expect(bap.refusal(dated(open, { person: 'x'.repeat(36) })).code).toBe('RECORD_ID_INVALID');
+    expect(bap.refusal(dated(open, { person: 'x'.repeat(36) })).code).toBe('REGISTER_ID_INVALID');
     expect(bap.refusal(dated(open, { persons: [person] }))).toMatchObject({ code: 'FIELD_UNKNOWN', field: 'persons' });
     expect(bapWorkflow.links?.(bap.given([open]).state().entity)).toEqual([
       { ...from, relation: 'dilanjutkan dari' },

@@ -1,5 +1,5 @@
 import { Choice, LocalDateField, Part, Reason, Text } from '@jejak/http';
-import { allCodes } from '../dated-codes';
+import { allCodes } from '@jejak/records';
 import { PersonInRecordDto, RecordId } from '../record.dto';
 import { BAP_ORIGINS, BAP_OUTCOMES, BAP_TYPES } from './bap.fields';
 

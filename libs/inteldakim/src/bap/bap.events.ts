@@ -1,6 +1,5 @@
 import type { DomainEvent, EventTypeRegistry, LocalDate } from '@jejak/kernel';
-import type { Origin } from '../origin';
-import type { PersonInRecord } from '../person-in-record';
+import type { Origin, PersonInRecord } from '@jejak/records';
 
 export interface BapDetails extends PersonInRecord {
   /** A code of `BAP_TYPES`. */

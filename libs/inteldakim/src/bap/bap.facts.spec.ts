@@ -81,11 +81,11 @@ describe('The facts of a BAP', () => {
     expect(recancelled.state().entity).toMatchObject({ status: 'cancelled', cancelledOn: '2021-03-31' });
   });
 
-  it('are shown by the row of the register without the person', () => {
+  it('are shown by the row of the register, with the person as a register id, never a name', () => {
     expect(bapWorkflow.register(signed.state().entity)).toEqual({
       status: 'signed',
       occurredOn: '2021-04-01',
-      summary: dimensions,
+      summary: { ...dimensions, person: open.data.person },
     });
     expect(bapWorkflow.register(bap.state().entity)).toEqual({ status: 'new', summary: {} });
   });

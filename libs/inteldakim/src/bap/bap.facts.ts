@@ -1,8 +1,15 @@
 import type { OfficeId } from '@jejak/kernel';
-import { compact, type Fact, type RecordLink, type RegisterRow, type Waiting, WHOLE } from '@jejak/records';
+import {
+  compact,
+  type Fact,
+  originLinks,
+  personLinks,
+  type RecordLink,
+  type RegisterRow,
+  type Waiting,
+  WHOLE,
+} from '@jejak/records';
 import { numberToFollow } from '../letter-number';
-import { originLinks } from '../origin';
-import { personLinks } from '../person-in-record';
 import type { Bap, BapState } from './bap';
 
 /** A BAP counts when signed, dated the signing: one record per person, an additional one is another. */
@@ -26,12 +33,13 @@ export const bapFacts = (bap: Bap, office: OfficeId): readonly Fact[] => {
 
 export const bapRow = (state: BapState): RegisterRow => {
   if (state.status === 'new') return { status: 'new', summary: {} };
-  const { type, nationality, sex, number, additionalTo } = state.details;
+  const { type, person, nationality, sex, number, additionalTo } = state.details;
   return {
     status: state.status,
     occurredOn: state.status === 'signed' ? state.signing.signedOn : state.openedOn,
     summary: compact({
       type,
+      person,
       nationality,
       sex,
       number,

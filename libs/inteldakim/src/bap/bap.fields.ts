@@ -1,9 +1,18 @@
 import { type DecisionContext, type LocalDate, type OfficeId, streamName } from '@jejak/kernel';
-import { compact, ensureNotBefore, ensureNotFuture, type Fields } from '@jejak/records';
-import { allCodes, codesOn, readDatedCodes } from '../dated-codes';
+import {
+  allCodes,
+  codesOn,
+  compact,
+  ensureNotBefore,
+  type Fields,
+  readDatedCodes,
+  readOptionalRecordId,
+  readOrigin,
+  readPersonInRecord,
+  readStepDate,
+  readStepDateOrToday,
+} from '@jejak/records';
 import { readOptionalNumber } from '../letter-number';
-import { readOrigin, readRecordId } from '../origin';
-import { readPersonInRecord } from '../person-in-record';
 import type { BapState } from './bap';
 import outcomes from './bap-outcomes.json';
 import types from './bap-types.json';
@@ -34,11 +43,8 @@ export const outcomesOf = (type: string, on: LocalDate): readonly string[] =>
     on,
   );
 
-export const readOpenedOn = (fields: Fields, context: DecisionContext): LocalDate => {
-  const openedOn = fields.date('openedOn');
-  ensureNotFuture(openedOn, fields.at('openedOn'), context);
-  return openedOn;
-};
+export const readOpenedOn = (fields: Fields, context: DecisionContext): LocalDate =>
+  readStepDate(fields, 'openedOn', context);
 
 export const readDetails = (fields: Fields, openedOn: LocalDate, context: DecisionContext): BapDetails => {
   const details = compact({
@@ -46,7 +52,7 @@ export const readDetails = (fields: Fields, openedOn: LocalDate, context: Decisi
     ...readPersonInRecord(fields),
     place: fields.optionalText('place'),
     number: readOptionalNumber(fields, 'number'),
-    additionalTo: fields.has('additionalTo') ? readRecordId(fields, 'additionalTo') : undefined,
+    additionalTo: readOptionalRecordId(fields, 'additionalTo'),
     from: readOrigin(fields, BAP_ORIGINS),
   });
   if (details.additionalTo !== undefined)
@@ -85,9 +91,7 @@ export const readSigning = (
   { openedOn, details }: { readonly openedOn: LocalDate; readonly details: BapDetails },
   context: DecisionContext,
 ): BapSigning => {
-  const signedOn = fields.date('signedOn');
-  ensureNotBefore(signedOn, fields.at('signedOn'), openedOn, 'pembukaan BAP');
-  ensureNotFuture(signedOn, fields.at('signedOn'), context);
+  const signedOn = readStepDate(fields, 'signedOn', context, { on: openedOn, called: 'pembukaan BAP' });
   return { signedOn, outcome: fields.choice('outcome', outcomesOf(details.type, signedOn)) };
 };
 
@@ -97,8 +101,6 @@ export interface Cancellation {
 }
 
 export const readCancellation = (fields: Fields, openedOn: LocalDate, context: DecisionContext): Cancellation => {
-  const cancelledOn = fields.optionalDate('cancelledOn') ?? context.today;
-  ensureNotBefore(cancelledOn, fields.at('cancelledOn'), openedOn, 'pembukaan BAP');
-  ensureNotFuture(cancelledOn, fields.at('cancelledOn'), context);
+  const cancelledOn = readStepDateOrToday(fields, 'cancelledOn', context, { on: openedOn, called: 'pembukaan BAP' });
   return { cancelledOn, reason: fields.reason() };
 };

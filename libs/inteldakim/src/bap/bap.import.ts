@@ -1,7 +1,4 @@
-import type { ImportTemplate } from '@jejak/records';
-import { allCodes } from '../dated-codes';
-import { cells, refuseWithoutStep } from '../import-columns';
-import { PERSON_CELLS, PERSON_COLUMNS } from '../person-columns';
+import { allCodes, cells, type ImportTemplate, PERSON_CELLS, PERSON_COLUMNS, refuseWithoutStep } from '@jejak/records';
 import { BAP_OUTCOMES, BAP_TYPES } from './bap.fields';
 
 /** A row is a BAP of one person, signed where the signing is dated. */

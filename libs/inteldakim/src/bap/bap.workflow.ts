@@ -7,6 +7,7 @@ import { type BapEvent, bapEvents } from './bap.events';
 import { bapFacts, bapLinks, bapRow, bapWaiting } from './bap.facts';
 import { bapStream } from './bap.fields';
 import { bapImport } from './bap.import';
+import { bapLetters } from './bap.letters';
 
 const additionalToIn = (part: unknown): unknown =>
   typeof part === 'object' && part !== null && 'additionalTo' in part ? part.additionalTo : undefined;
@@ -46,8 +47,10 @@ export const bapWorkflow: Workflow<BapState, BapCommand, BapEvent> = {
   correct: (state, _item, changes, context) => correctBap(state, changes, context),
   counted: (event) => (event.type === 'BapSigned' ? { item: WHOLE, content: event.data.bap } : undefined),
   factsOf: (content, _item, office) => bapFacts(content as Bap, office),
+  likeness: ['type', 'person'],
   register: bapRow,
   waiting: bapWaiting,
   links: bapLinks,
+  reserves: bapLetters,
   imports: [bapImport],
 };

@@ -63,8 +63,7 @@ export const decideCriminalCase = (
 ): readonly CriminalCaseEvent[] => {
   if (!allowedForCriminalCase(state).includes(command.type)) throw notNow(command.type, state);
   const fields = new Fields(command.data);
-  const event =
-    state.status === 'new' ? start(fields, context) : decideStep(command.type, fields, state, context);
+  const event = state.status === 'new' ? start(fields, context) : decideStep(command.type, fields, state, context);
   fields.end();
   return [event];
 };

@@ -1,11 +1,16 @@
 import { latest } from '@jejak/calendar';
 import type { DecisionContext, LocalDate } from '@jejak/kernel';
-import { compact, ensureNotBefore, ensureNotFuture, type Fields } from '@jejak/records';
-import { codesOn } from '../dated-codes';
+import {
+  codesOn,
+  compact,
+  type Fields,
+  readOrigin,
+  readPersonInRecord,
+  readStepDate,
+  refuseSecondMention,
+} from '@jejak/records';
 import { readOptionalNumber } from '../letter-number';
-import { readOrigin } from '../origin';
-import { readPersonInRecord, refuseSecondMention } from '../person-in-record';
-import { statusesOf } from '../person-status';
+import { refuseMerged, statusesOf } from '../person-status';
 import {
   type CaseComplete,
   type CaseStart,
@@ -24,17 +29,8 @@ export const CRIMINAL_CASE_ORIGINS = ['immigrationCase', 'incident', 'bap'] as c
 const MOST_SUSPECTS = 1000;
 
 /** A date that is not in the future and does not precede the step before. */
-export const readStepOn = (
-  fields: Fields,
-  name: string,
-  preceding: LocalDate,
-  context: DecisionContext,
-): LocalDate => {
-  const on = fields.date(name);
-  ensureNotBefore(on, fields.at(name), preceding, 'langkah sebelumnya');
-  ensureNotFuture(on, fields.at(name), context);
-  return on;
-};
+export const readStepOn = (fields: Fields, name: string, preceding: LocalDate, context: DecisionContext): LocalDate =>
+  readStepDate(fields, name, context, { on: preceding, called: 'langkah sebelumnya' });
 
 /** @param known persons of the record as it stands, who were found in the register then */
 export const readStart = (
@@ -42,13 +38,15 @@ export const readStart = (
   context: DecisionContext,
   known: readonly { readonly person: string }[] = [],
 ): CaseStart => {
-  const startedOn = fields.date('startedOn');
-  ensureNotFuture(startedOn, fields.at('startedOn'), context);
+  const startedOn = readStepDate(fields, 'startedOn', context);
   const seen = new Set<string>();
   const persons = fields.list('persons', (row) => {
     const person = readPersonInRecord(row);
     refuseSecondMention(row, person.person, seen);
-    if (!known.some(({ person: id }) => id === person.person)) statusesOf(person.person, row.at('person'), context);
+    if (!known.some(({ person: id }) => id === person.person)) {
+      refuseMerged(person.person, row.at('person'), context);
+      statusesOf(person.person, row.at('person'), context);
+    }
     return person;
   });
   const suspectCount = fields.whole('suspectCount', { max: MOST_SUSPECTS });

@@ -1,6 +1,5 @@
 import type { Command } from '@jejak/kernel';
-import type { ImportColumn, ImportRow, ImportTemplate } from '@jejak/records';
-import { cells, refuseWithoutStep } from '../import-columns';
+import { cells, type ImportColumn, type ImportRow, type ImportTemplate, refuseWithoutStep } from '@jejak/records';
 import { STOP_GROUND_CODES, VERDICT_OUTCOME_CODES } from './criminal-case.events';
 
 const START = ['startedOn', 'sprindikNumber', 'article', 'suspectCount', 'persons'];
@@ -27,7 +26,12 @@ const columns: readonly ImportColumn[] = [
   { name: 'spdpOn', type: 'date', help: 'SPDP dikirim kepada penuntut umum', example: '2021-06-04' },
   { name: 'spdpNumber', type: 'text', maxLength: 100, help: 'Nomor SPDP', example: 'SPDP-01' },
   { name: 'suspectOn', type: 'date', help: 'SPDP disampaikan kepada terlapor', example: '2021-06-04' },
-  { name: 'reporterOn', type: 'date', help: 'SPDP disampaikan kepada pelapor; kosong bila tidak ada', example: '2021-06-04' },
+  {
+    name: 'reporterOn',
+    type: 'date',
+    help: 'SPDP disampaikan kepada pelapor; kosong bila tidak ada',
+    example: '2021-06-04',
+  },
   { name: 'fileOn', type: 'date', help: 'Berkas diserahkan', example: '2021-06-21' },
   { name: 'p19On', type: 'date', help: 'P-19, yang terakhir', example: '2021-06-28' },
   { name: 'fileAgainOn', type: 'date', help: 'Berkas diserahkan kembali sesudah P-19', example: '2021-07-05' },

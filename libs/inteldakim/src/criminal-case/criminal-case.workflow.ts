@@ -7,6 +7,7 @@ import { allowedForCriminalCase, type CriminalCaseCommand, decideCriminalCase } 
 import { type CriminalCase, type CriminalCaseEvent, criminalCaseEvents } from './criminal-case.events';
 import { criminalCaseFacts, criminalCaseLinks, criminalCaseRow, criminalCaseWaiting } from './criminal-case.facts';
 import { criminalCaseImport } from './criminal-case.import';
+import { criminalCaseLetters } from './criminal-case.letters';
 
 const personsOf = (data: object): readonly unknown[] =>
   'persons' in data && Array.isArray(data.persons) ? data.persons : [];
@@ -35,5 +36,6 @@ export const criminalCaseWorkflow: Workflow<CriminalCaseState, CriminalCaseComma
   metDeadlines: metCriminalCaseDeadlines,
   waiting: criminalCaseWaiting,
   links: criminalCaseLinks,
+  reserves: criminalCaseLetters,
   imports: [criminalCaseImport],
 };

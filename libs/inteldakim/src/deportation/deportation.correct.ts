@@ -1,6 +1,5 @@
 import type { DecisionContext } from '@jejak/kernel';
-import { applyChanges, type CorrectableFields, compact, correctableIn, Fields } from '@jejak/records';
-import { nothingToCorrect, readPart } from '../correction';
+import { compact, type CorrectableFields, correctedFields, noRecord, readOptionalPart, readPart } from '@jejak/records';
 import type { DeportationState } from './deportation';
 import type { Deportation } from './deportation.events';
 import {
@@ -34,24 +33,22 @@ export const correctDeportation = (
   changes: Readonly<Record<string, unknown>>,
   context: DecisionContext,
 ): Deportation => {
-  if (state.status === 'new') throw nothingToCorrect('Deportasi');
-  const after = new Fields(applyChanges(state, changes, correctableIn(state, CORRECTABLE)), 'changes');
-  const optional = <T>(name: string, read: (part: Fields) => T): T | undefined =>
-    Object.hasOwn(state, name) ? readPart(after, name, read) : undefined;
-
+  if (state.status === 'new') return noRecord();
+  const after = correctedFields(state, changes, CORRECTABLE);
   const proposal = readPart(after, 'proposal', (fields) => {
     const read = readProposal(fields, context);
     if (read.person !== state.proposal.person) refuseProtected(read.person, 'person', fields, context);
     return read;
   });
-  const decision = optional('decision', (fields) => readDecision(fields, proposal, context));
+  const decision = readOptionalPart(after, 'decision', (fields) => readDecision(fields, proposal, context));
   const travelDocument =
-    decision && optional('travelDocument', (fields) => readTravelDocument(fields, decision, context));
-  const escort = travelDocument && optional('escort', (fields) => readEscort(fields, travelDocument, context));
-  const departure = escort && optional('departure', (fields) => readDeparture(fields, escort, context));
-  const entryBan = decision && optional('entryBan', (fields) => readEntryBan(fields, decision, context));
+    decision && readOptionalPart(after, 'travelDocument', (fields) => readTravelDocument(fields, decision, context));
+  const escort =
+    travelDocument && readOptionalPart(after, 'escort', (fields) => readEscort(fields, travelDocument, context));
+  const departure = escort && readOptionalPart(after, 'departure', (fields) => readDeparture(fields, escort, context));
+  const entryBan = decision && readOptionalPart(after, 'entryBan', (fields) => readEntryBan(fields, decision, context));
   const entryBanAnswer =
-    entryBan && optional('entryBanAnswer', (fields) => readEntryBanAnswer(fields, entryBan, context));
+    entryBan && readOptionalPart(after, 'entryBanAnswer', (fields) => readEntryBanAnswer(fields, entryBan, context));
 
   const parts = compact({ proposal, decision, travelDocument, escort, departure, entryBan, entryBanAnswer });
   return state.status === 'cancelled'

@@ -1,7 +1,5 @@
 import type { DomainEvent, EventTypeRegistry, LocalDate } from '@jejak/kernel';
-import { allCodes, readDatedCodes } from '../dated-codes';
-import type { Origin } from '../origin';
-import type { PersonInRecord } from '../person-in-record';
+import { allCodes, type Origin, type PersonInRecord, readDatedCodes } from '@jejak/records';
 import reasons from './deportation-reasons.json';
 
 export const DEPORTATION_REASONS = readDatedCodes(reasons);

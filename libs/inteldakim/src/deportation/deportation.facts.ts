@@ -1,8 +1,15 @@
 import type { LocalDate, OfficeId } from '@jejak/kernel';
-import { compact, type Fact, type RecordLink, type RegisterRow, type Waiting, WHOLE } from '@jejak/records';
+import {
+  compact,
+  type Fact,
+  originLinks,
+  personLinks,
+  type RecordLink,
+  type RegisterRow,
+  type Waiting,
+  WHOLE,
+} from '@jejak/records';
 import { numberToFollow } from '../letter-number';
-import { originLinks } from '../origin';
-import { personLinks } from '../person-in-record';
 import type { DeportationState } from './deportation';
 import type { Deportation } from './deportation.events';
 import { lastStepOf } from './deportation.fields';
@@ -58,7 +65,11 @@ export const deportationRow = (state: DeportationState): RegisterRow => {
 };
 
 const NEXT = {
-  proposed: { queue: 'deportation-decision', label: 'Usulan deportasi menunggu keputusan', nextStep: 'DecideDeportation' },
+  proposed: {
+    queue: 'deportation-decision',
+    label: 'Usulan deportasi menunggu keputusan',
+    nextStep: 'DecideDeportation',
+  },
   decided: {
     queue: 'deportation-travel-document',
     label: 'Deportasi menunggu dokumen perjalanan',

@@ -1,11 +1,17 @@
 import { latest } from '@jejak/calendar';
 import type { DecisionContext, LocalDate } from '@jejak/kernel';
-import { compact, ensureNotBefore, ensureNotFuture, type Fields } from '@jejak/records';
-import { codesOn } from '../dated-codes';
+import {
+  codesOn,
+  compact,
+  ensureNotBefore,
+  type Fields,
+  readOrigin,
+  readPersonInRecord,
+  readStepDate,
+  readStepDateOrToday,
+} from '@jejak/records';
 import { readOptionalNumber } from '../letter-number';
-import { readOrigin } from '../origin';
-import { readPersonInRecord } from '../person-in-record';
-import { REFUGEE_STATUSES, statusesOf, VICTIM_STATUSES } from '../person-status';
+import { refuseMerged, REFUGEE_STATUSES, statusesOf, VICTIM_STATUSES } from '../person-status';
 import {
   DEPORTATION_REASONS,
   type DeportationDecision,
@@ -27,22 +33,8 @@ export const DEPORTATION_ORIGINS = ['tak', 'detention'] as const;
 const MOST_OFFICERS = 100;
 const LONGEST_BAN = 1200;
 
-/** A date that is not in the future and does not precede the step before. */
-const readStep = (
-  fields: Fields,
-  name: string,
-  earlier: LocalDate | undefined,
-  earlierName: string,
-  context: DecisionContext,
-): LocalDate => {
-  const on = fields.date(name);
-  if (earlier !== undefined) ensureNotBefore(on, fields.at(name), earlier, earlierName);
-  ensureNotFuture(on, fields.at(name), context);
-  return on;
-};
-
 export const readProposal = (fields: Fields, context: DecisionContext): DeportationProposal => {
-  const proposedOn = readStep(fields, 'proposedOn', undefined, '', context);
+  const proposedOn = readStepDate(fields, 'proposedOn', context);
   return compact({
     ...readPersonInRecord(fields),
     proposedOn,
@@ -52,8 +44,12 @@ export const readProposal = (fields: Fields, context: DecisionContext): Deportat
   });
 };
 
-/** Who may not be deported: refugees (Perpres 125/2016), and victims, whom no TAK meets (UU 6/2011 Ps 86). */
+/**
+ * Who may not be deported: refugees (Perpres 125/2016), and victims, whom no TAK meets (UU 6/2011 Ps 86). A merged entry
+ * is refused at every step, for a deportation cannot be undone: what became known since stands with the entry that goes on.
+ */
 export const refuseProtected = (person: string, field: string, fields: Fields, context: DecisionContext): void => {
+  refuseMerged(person, fields.at(field), context);
   const statuses = statusesOf(person, fields.at(field), context);
   if (statuses.some((status) => REFUGEE_STATUSES.includes(status)))
     fields.refuse(field, {
@@ -76,7 +72,7 @@ export const readDecision = (
   { proposedOn }: DeportationProposal,
   context: DecisionContext,
 ): DeportationDecision => {
-  const decidedOn = readStep(fields, 'decidedOn', proposedOn, 'tanggal usulan', context);
+  const decidedOn = readStepDate(fields, 'decidedOn', context, { on: proposedOn, called: 'tanggal usulan' });
   const executeBy = fields.optionalDate('executeBy');
   if (executeBy !== undefined) ensureNotBefore(executeBy, fields.at('executeBy'), decidedOn, 'tanggal keputusan');
   return compact({ decidedOn, executeBy, number: readOptionalNumber(fields, 'number') });
@@ -87,18 +83,18 @@ export const readTravelDocument = (
   { decidedOn }: DeportationDecision,
   context: DecisionContext,
 ): TravelDocument => ({
-  readyOn: readStep(fields, 'readyOn', decidedOn, 'tanggal keputusan', context),
+  readyOn: readStepDate(fields, 'readyOn', context, { on: decidedOn, called: 'tanggal keputusan' }),
   kind: fields.choice('kind', TRAVEL_DOCUMENTS),
 });
 
 export const readEscort = (fields: Fields, { readyOn }: TravelDocument, context: DecisionContext): Escort =>
   compact({
-    escortedOn: readStep(fields, 'escortedOn', readyOn, 'tanggal dokumen perjalanan', context),
+    escortedOn: readStepDate(fields, 'escortedOn', context, { on: readyOn, called: 'tanggal dokumen perjalanan' }),
     officers: fields.optionalWhole('officers', { min: 1, max: MOST_OFFICERS }),
   });
 
 export const readDeparture = (fields: Fields, { escortedOn }: Escort, context: DecisionContext): Departure => {
-  const departedOn = readStep(fields, 'departedOn', escortedOn, 'tanggal pengawalan', context);
+  const departedOn = readStepDate(fields, 'departedOn', context, { on: escortedOn, called: 'tanggal pengawalan' });
   const destination = fields.text('destination', { min: 3, max: 3 }).toUpperCase();
   if (!/^[A-Z]{3}$/.test(destination))
     fields.refuse('destination', {
@@ -111,9 +107,10 @@ export const readDeparture = (fields: Fields, { escortedOn }: Escort, context: D
 };
 
 export const readCancellation = (fields: Fields, preceding: LocalDate, context: DecisionContext) => {
-  const cancelledOn = fields.optionalDate('cancelledOn') ?? context.today;
-  ensureNotFuture(cancelledOn, fields.at('cancelledOn'), context);
-  ensureNotBefore(cancelledOn, fields.at('cancelledOn'), preceding, 'langkah sebelumnya');
+  const cancelledOn = readStepDateOrToday(fields, 'cancelledOn', context, {
+    on: preceding,
+    called: 'langkah sebelumnya',
+  });
   return { cancelledOn, reason: fields.reason() };
 };
 
@@ -123,7 +120,10 @@ export const readEntryBan = (
   { decidedOn }: DeportationDecision,
   context: DecisionContext,
 ): EntryBanProposal => {
-  const proposedOn = readStep(fields, 'proposedOn', decidedOn, 'tanggal keputusan deportasi', context);
+  const proposedOn = readStepDate(fields, 'proposedOn', context, {
+    on: decidedOn,
+    called: 'tanggal keputusan deportasi',
+  });
   return compact({ proposedOn, ...readTerm(fields, proposedOn), number: readOptionalNumber(fields, 'number') });
 };
 
@@ -133,7 +133,10 @@ export const readEntryBanAnswer = (
   { proposedOn }: EntryBanProposal,
   context: DecisionContext,
 ): EntryBanDecision => {
-  const answeredOn = readStep(fields, 'answeredOn', proposedOn, 'tanggal usulan penangkalan', context);
+  const answeredOn = readStepDate(fields, 'answeredOn', context, {
+    on: proposedOn,
+    called: 'tanggal usulan penangkalan',
+  });
   const answer = fields.choice('answer', ENTRY_BAN_ANSWERS);
   const number = readOptionalNumber(fields, 'number');
   if (answer === 'imposed') return compact({ answeredOn, answer, ...readTerm(fields, answeredOn), number });

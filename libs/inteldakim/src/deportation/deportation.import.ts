@@ -1,7 +1,13 @@
 import type { Command } from '@jejak/kernel';
-import type { ImportColumn, ImportRow, ImportTemplate } from '@jejak/records';
-import { cells, refuseWithoutStep } from '../import-columns';
-import { PERSON_CELLS, PERSON_COLUMNS } from '../person-columns';
+import {
+  cells,
+  type ImportColumn,
+  type ImportRow,
+  type ImportTemplate,
+  PERSON_CELLS,
+  PERSON_COLUMNS,
+  refuseWithoutStep,
+} from '@jejak/records';
 import { DEPORTATION_REASON_CODES, ENTRY_BAN_ANSWERS, TRAVEL_DOCUMENTS } from './deportation.events';
 
 const PROPOSAL = [...PERSON_CELLS, 'proposedOn', 'reason', 'note'];
@@ -40,7 +46,12 @@ const columns: readonly ImportColumn[] = [
   { name: 'banMonths', type: 'whole', help: 'Jangka waktu yang diusulkan, bulan; 0 = seumur hidup', example: '6' },
   { name: 'banAnsweredOn', type: 'date', help: 'Tanggal jawaban Ditjen', example: '2021-06-30' },
   { name: 'banAnswer', type: 'choice', choices: ENTRY_BAN_ANSWERS, help: 'Jawaban Ditjen', example: 'imposed' },
-  { name: 'banAnswerMonths', type: 'whole', help: 'Jangka waktu yang dikenakan, bulan; 0 = seumur hidup', example: '6' },
+  {
+    name: 'banAnswerMonths',
+    type: 'whole',
+    help: 'Jangka waktu yang dikenakan, bulan; 0 = seumur hidup',
+    example: '6',
+  },
 ];
 
 const step = (row: ImportRow, date: string, type: string, data: object): readonly Command[] =>

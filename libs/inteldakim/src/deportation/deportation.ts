@@ -11,9 +11,7 @@ export const evolveDeportation = (state: DeportationState, event: DeportationEve
     case 'DeportationDecided':
       return state.status === 'proposed' ? { ...state, status: 'decided', decision: event.data.decision } : state;
     case 'DeportationDecisionNumbered':
-      return 'decision' in state
-        ? { ...state, decision: { ...state.decision, number: event.data.number } }
-        : state;
+      return 'decision' in state ? { ...state, decision: { ...state.decision, number: event.data.number } } : state;
     case 'DeportationTravelDocumentReady':
       return state.status === 'decided'
         ? { ...state, status: 'travelDocumentReady', travelDocument: event.data.travelDocument }

@@ -7,6 +7,7 @@ import { allowedForDeportation, decideDeportation, type DeportationCommand } fro
 import { type Deportation, type DeportationEvent, deportationEvents } from './deportation.events';
 import { deportationFacts, deportationLinks, deportationRow, deportationWaiting } from './deportation.facts';
 import { deportationImport } from './deportation.import';
+import { deportationLetters } from './deportation.letters';
 
 export const deportationWorkflow: Workflow<DeportationState, DeportationCommand, DeportationEvent> = {
   entity: 'deportation',
@@ -27,10 +28,12 @@ export const deportationWorkflow: Workflow<DeportationState, DeportationCommand,
   correct: (state, _item, changes, context) => correctDeportation(state, changes, context),
   counted: ({ data }) => ('deportation' in data ? { item: WHOLE, content: data.deportation } : undefined),
   factsOf: (content, _item, office) => deportationFacts(content as Deportation, office),
+  likeness: ['person'],
   register: deportationRow,
   deadlines: deportationDeadlines,
   metDeadlines: metDeportationDeadlines,
   waiting: deportationWaiting,
   links: deportationLinks,
+  reserves: deportationLetters,
   imports: [deportationImport],
 };

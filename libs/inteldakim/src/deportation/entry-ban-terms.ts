@@ -1,5 +1,5 @@
 import type { LocalDate } from '@jejak/kernel';
-import { Fields } from '@jejak/records';
+import { newestOn, readDataFile, SOURCE_LENGTH } from '@jejak/records';
 import file from './entry-ban-terms.json';
 
 /** How long the law of a day lets an entry ban be. */
@@ -11,25 +11,15 @@ export interface EntryBanTerms {
 }
 
 /** Reads and checks the data file when the program starts. @throws Refusal naming the place */
-export const readEntryBanTerms = (data: unknown): readonly EntryBanTerms[] => {
-  const fields = new Fields(data);
-  fields.text('source', { max: 1000 });
-  const terms = fields.list(
-    'terms',
-    (row) => ({
-      maxMonths: row.whole('maxMonths', { min: 1, max: 1200 }),
-      lifetime: row.boolean('lifetime'),
-      validFrom: row.date('validFrom'),
-      source: row.text('source', { max: 1000 }),
-    }),
-    { min: 1 },
-  );
-  fields.end();
-  return [...terms].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
-};
+export const readEntryBanTerms = (data: unknown): readonly EntryBanTerms[] =>
+  readDataFile(data, 'terms', (row) => ({
+    maxMonths: row.whole('maxMonths', { min: 1, max: 1200 }),
+    lifetime: row.boolean('lifetime'),
+    validFrom: row.date('validFrom'),
+    source: row.text('source', SOURCE_LENGTH),
+  }));
 
 const TERMS = readEntryBanTerms(file);
 
 /** The terms in force on a day; undefined before any are known. */
-export const entryBanTermsOn = (date: LocalDate): EntryBanTerms | undefined =>
-  TERMS.filter(({ validFrom }) => validFrom <= date).at(-1);
+export const entryBanTermsOn = (date: LocalDate): EntryBanTerms | undefined => newestOn(TERMS, date);

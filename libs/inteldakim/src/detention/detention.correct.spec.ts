@@ -27,14 +27,18 @@ const known = registered();
 const given = (...commands: readonly Command[]) => detention.given(...commands.map((each) => [each, known] as const));
 const admitted = given(order, admit);
 
-
 describe('The dates of a detention', () => {
   it.each([
     ['the order', detention, orderWith({ orderedOn: '2021-07-02' }), 'orderedOn'],
     ['the admission', given(order), { ...admit, data: { admittedOn: '2021-07-02' } }, 'admittedOn'],
     ['an escape', admitted, { ...escape, data: { on: '2021-07-02' } }, 'on'],
     ['the end', admitted, endWith({ end: 'died', on: '2021-07-02' }), 'on'],
-    ['the cancellation', given(order), { ...cancel, data: { ...cancel.data, cancelledOn: '2021-07-02' } }, 'cancelledOn'],
+    [
+      'the cancellation',
+      given(order),
+      { ...cancel, data: { ...cancel.data, cancelledOn: '2021-07-02' } },
+      'cancelledOn',
+    ],
   ])('do not lie after today: %s', (_title, scenario, command, field) => {
     expect(scenario.refusal(command, known)).toMatchObject({ code: 'DATE_IN_FUTURE', field });
   });
@@ -64,7 +68,10 @@ describe('The dates of a detention', () => {
 });
 
 describe('A correction of a detention', () => {
-  const correct = (changes: object): Command => ({ type: 'RequestCorrection', data: { changes, reason: 'salah ketik' } });
+  const correct = (changes: object): Command => ({
+    type: 'RequestCorrection',
+    data: { changes, reason: 'salah ketik' },
+  });
   const approve = { type: 'ApproveCorrection', data: {} };
   const second = { actor: 'head-1', ...known };
   const ended = admitted.given([escape], [recapture], [end, known]);
@@ -88,6 +95,11 @@ describe('A correction of a detention', () => {
       status: 'ended',
       ending: { end: 'ground-lapsed', on: '2021-06-20' },
     });
+  });
+
+  it('before the admission states no fact', () => {
+    expect(corrected(given(order), { order: { ground: 'a' } }).facts()).toEqual([]);
+    expect(corrected(given(order, cancel), { cancelledOn: '2021-06-01' }).facts()).toEqual([]);
   });
 
   it('and then its inverse is the detention and the facts as they were', () => {
@@ -118,9 +130,9 @@ describe('A correction of a detention', () => {
     expect(given(order).refusal(correct({ order: { person: OTHER_PERSON } }), victim).code).toBe('VICTIM_IS_PLACED');
     const refugee = registered('refugee');
     const repatriated = admitted.given([endWith({ end: 'repatriated', repatriation: 'resettlement' }), known]);
-    expect(
-      repatriated.refusal(correct({ ending: { end: 'deported', repatriation: null } }), refugee).code,
-    ).toBe('REFUGEE_NOT_DEPORTED');
+    expect(repatriated.refusal(correct({ ending: { end: 'deported', repatriation: null } }), refugee).code).toBe(
+      'REFUGEE_NOT_DEPORTED',
+    );
     expect(admitted.refusal(correct({ ending: { end: 'died' } }), known).code).toBe('CORRECTION_FIELD_UNKNOWN');
   });
 });

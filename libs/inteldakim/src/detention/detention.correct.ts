@@ -1,6 +1,5 @@
 import type { DecisionContext } from '@jejak/kernel';
-import { applyChanges, type CorrectableFields, correctableIn, Fields } from '@jejak/records';
-import { nothingToCorrect, readPart } from '../correction';
+import { type CorrectableFields, correctedFields, noRecord, readPart } from '@jejak/records';
 import type { Detention, DetentionState } from './detention';
 import {
   lastStepOn,
@@ -39,8 +38,8 @@ export const correctDetention = (
   changes: Readonly<Record<string, unknown>>,
   context: DecisionContext,
 ): Detention => {
-  if (state.status === 'new') throw nothingToCorrect('Pendetensian');
-  const after = new Fields(applyChanges(state, changes, correctableIn(state, CORRECTABLE)), 'changes');
+  if (state.status === 'new') return noRecord();
+  const after = correctedFields(state, changes, CORRECTABLE);
   const order = readPart(after, 'order', (fields) => {
     const read = readOrder(fields, context);
     // Another person may be exempt; what was decided of the same one stays decided.

@@ -1,6 +1,15 @@
 import type { Command } from '@jejak/kernel';
 import { Scenario } from '@jejak/records/testing';
-import { OTHER_PERSON, OTHER_STREAM, PERSON, PERSON_STREAM, RECORD, registered, STRANGER } from '../testing/register';
+import {
+  merged,
+  OTHER_PERSON,
+  OTHER_STREAM,
+  PERSON,
+  PERSON_STREAM,
+  RECORD,
+  registered,
+  STRANGER,
+} from '../testing/register';
 import { DETENTION_ENDS } from './detention.events';
 import { detentionWorkflow } from './detention.workflow';
 
@@ -208,6 +217,13 @@ describe('The person of a detention', () => {
       allowed: ['RegisterPerson'],
     });
     expect(detention.refusal(orderWith({ person: 'x' }), known).field).toBe('person');
+  });
+
+  it('is named by the entry that goes on, not by a duplicate that was merged', () => {
+    expect(detention.refusal(order, merged)).toMatchObject({ code: 'PERSON_MERGED', allowed: [OTHER_PERSON] });
+    expect(given(order).refusal(admit, merged)).toMatchObject({ code: 'PERSON_MERGED', allowed: [OTHER_PERSON] });
+    expect(admitted.refusal(end, merged)).toMatchObject({ code: 'PERSON_MERGED', allowed: [OTHER_PERSON] });
+    expect(admitted.when(endWith({ end: 'ground-lapsed' }), merged).types).toEqual(['DetentionEnded']);
   });
 
   it('is looked up by its register id at the order, the steps and a correction', () => {

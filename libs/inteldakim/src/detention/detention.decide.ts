@@ -74,12 +74,7 @@ export const decideDetention = (
   return [event];
 };
 
-const decideStep = (
-  command: Name,
-  fields: Fields,
-  state: DetentionState,
-  context: DecisionContext,
-): DetentionEvent => {
+const decideStep = (command: Name, fields: Fields, state: DetentionState, context: DecisionContext): DetentionEvent => {
   switch (command) {
     case 'OrderDetention': {
       const order = readOrder(fields, context);

@@ -1,10 +1,16 @@
 import type { DecisionContext, LocalDate } from '@jejak/kernel';
-import { compact, ensureNotBefore, ensureNotFuture, type Fields } from '@jejak/records';
-import { codesOn } from '../dated-codes';
+import {
+  codesOn,
+  compact,
+  type Fields,
+  readOptionalRecordId,
+  readOrigin,
+  readPersonInRecord,
+  readStepDate,
+  readStepDateOrToday,
+} from '@jejak/records';
 import { readOptionalNumber } from '../letter-number';
-import { readOrigin, readRecordId } from '../origin';
-import { readPersonInRecord } from '../person-in-record';
-import { REFUGEE_STATUSES, statusesOf, VICTIM_STATUSES } from '../person-status';
+import { refuseMerged, REFUGEE_STATUSES, statusesOf, VICTIM_STATUSES } from '../person-status';
 import {
   type AdmittedDetention,
   DETENTION_ENDS,
@@ -23,8 +29,7 @@ export const DETENTION_ORIGINS = ['tak', 'bap', 'immigrationCase'] as const;
 
 /** The written decision, with identity, reason and place (UU 6/2011 Ps 84). */
 export const readOrder = (fields: Fields, context: DecisionContext): DetentionOrder => {
-  const orderedOn = fields.date('orderedOn');
-  ensureNotFuture(orderedOn, fields.at('orderedOn'), context);
+  const orderedOn = readStepDate(fields, 'orderedOn', context);
   return compact({
     ...readPersonInRecord(fields),
     orderedOn,
@@ -37,8 +42,12 @@ export const readOrder = (fields: Fields, context: DecisionContext): DetentionOr
   });
 };
 
-/** Exempt victims are placed with special treatment, not detained (UU 6/2011 Ps 86–87). */
+/**
+ * Exempt victims are placed with special treatment, not detained (UU 6/2011 Ps 86–87). A merged entry is refused, at the
+ * admission too: what became known since stands with the entry that goes on.
+ */
 export const refuseVictim = (person: string, field: string, fields: Fields, context: DecisionContext): void => {
+  refuseMerged(person, fields.at(field), context);
   if (statusesOf(person, fields.at(field), context).some((status) => VICTIM_STATUSES.includes(status)))
     fields.refuse(field, {
       code: 'VICTIM_IS_PLACED',
@@ -49,29 +58,22 @@ export const refuseVictim = (person: string, field: string, fields: Fields, cont
 };
 
 export const readCancellation = (fields: Fields, orderedOn: LocalDate, context: DecisionContext) => {
-  const cancelledOn = fields.optionalDate('cancelledOn') ?? context.today;
-  ensureNotFuture(cancelledOn, fields.at('cancelledOn'), context);
-  ensureNotBefore(cancelledOn, fields.at('cancelledOn'), orderedOn, 'tanggal keputusan pendetensian');
+  const cancelledOn = readStepDateOrToday(fields, 'cancelledOn', context, {
+    on: orderedOn,
+    called: 'tanggal keputusan pendetensian',
+  });
   return { cancelledOn, reason: fields.reason() };
 };
 
-export const readAdmittedOn = (fields: Fields, order: DetentionOrder, context: DecisionContext): LocalDate => {
-  const admittedOn = fields.date('admittedOn');
-  ensureNotBefore(admittedOn, fields.at('admittedOn'), order.orderedOn, 'tanggal keputusan pendetensian');
-  ensureNotFuture(admittedOn, fields.at('admittedOn'), context);
-  return admittedOn;
-};
+export const readAdmittedOn = (fields: Fields, order: DetentionOrder, context: DecisionContext): LocalDate =>
+  readStepDate(fields, 'admittedOn', context, { on: order.orderedOn, called: 'tanggal keputusan pendetensian' });
 
 /** The last thing that happened to a detainee before the end. */
 export const lastStepOn = ({ admittedOn, movements }: Pick<AdmittedDetention, 'admittedOn' | 'movements'>): LocalDate =>
   movements.at(-1)?.on ?? admittedOn;
 
-const readStepOn = (fields: Fields, preceding: LocalDate, context: DecisionContext): LocalDate => {
-  const on = fields.date('on');
-  ensureNotBefore(on, fields.at('on'), preceding, 'langkah sebelumnya');
-  ensureNotFuture(on, fields.at('on'), context);
-  return on;
-};
+const readStepOn = (fields: Fields, preceding: LocalDate, context: DecisionContext): LocalDate =>
+  readStepDate(fields, 'on', context, { on: preceding, called: 'langkah sebelumnya' });
 
 export const readMovement = (
   fields: Fields,
@@ -130,9 +132,7 @@ export const readEnding = (fields: Fields, preceding: LocalDate, context: Decisi
     on,
     handedOverTo: only('handed-over', 'handedOverTo', () => fields.choice('handedOverTo', HANDED_OVER_TO)),
     repatriation: only('repatriated', 'repatriation', () => fields.choice('repatriation', REPATRIATIONS)),
-    deportation: only('deported', 'deportation', () =>
-      fields.has('deportation') ? readRecordId(fields, 'deportation') : undefined,
-    ),
+    deportation: only('deported', 'deportation', () => readOptionalRecordId(fields, 'deportation')),
     number: readOptionalNumber(fields, 'number'),
     note: fields.optionalText('note', { max: 1000 }),
   });
@@ -146,6 +146,7 @@ export const refuseDeportedRefugee = (
   context: DecisionContext,
 ): void => {
   if (end !== 'deported') return;
+  refuseMerged(person, fields.at('end'), context);
   if (statusesOf(person, fields.at('end'), context).some((status) => REFUGEE_STATUSES.includes(status)))
     fields.refuse('end', {
       code: 'REFUGEE_NOT_DEPORTED',

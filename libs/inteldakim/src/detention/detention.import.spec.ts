@@ -1,5 +1,4 @@
-import { Refusal } from '@jejak/kernel';
-import { Scenario } from '@jejak/records/testing';
+import { refusalOf, Scenario } from '@jejak/records/testing';
 import { PERSON, registered } from '../testing/register';
 import { detentionImport } from './detention.import';
 import { detentionWorkflow } from './detention.workflow';
@@ -27,14 +26,7 @@ const whole = {
   end: 'handed-over',
   handedOverTo: 'police',
 };
-const refusalOf = (row: object): Refusal => {
-  try {
-    detentionImport.toPlan({ ...row });
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-  }
-  throw new Error('the row was accepted');
-};
+const rowRefused = (row: object) => refusalOf(() => detentionImport.toPlan({ ...row }));
 
 describe('A row of the detention file', () => {
   it('becomes a detention by the same rules as any other, its steps in the order of their dates', () => {
@@ -62,7 +54,7 @@ describe('A row of the detention file', () => {
     ['end', 'died', 'endedOn'],
   ])('loses nothing: %s without its step is refused', (column, value, missing) => {
     const row = missing === 'admittedOn' ? order : { ...order, admittedOn: '2021-06-01' };
-    expect(refusalOf({ ...row, [column]: value })).toMatchObject({
+    expect(rowRefused({ ...row, [column]: value })).toMatchObject({
       code: 'COLUMN_NEEDS_STEP',
       field: column,
       allowed: [missing],

@@ -1,7 +1,12 @@
 import type { Command } from '@jejak/kernel';
-import type { ImportRow, ImportTemplate } from '@jejak/records';
-import { cells, refuseWithoutStep } from '../import-columns';
-import { PERSON_CELLS, PERSON_COLUMNS } from '../person-columns';
+import {
+  cells,
+  type ImportRow,
+  type ImportTemplate,
+  PERSON_CELLS,
+  PERSON_COLUMNS,
+  refuseWithoutStep,
+} from '@jejak/records';
 import {
   DETENTION_ENDS,
   DETENTION_PLACES,
@@ -99,7 +104,13 @@ export const detentionImport: ImportTemplate = {
       help: 'Cara pemulangan; hanya dengan end = repatriated',
       example: 'voluntary-repatriation',
     },
-    { name: 'note', type: 'text', maxLength: 1000, help: 'Keterangan, tanpa nama orang', example: 'Dikawal dua petugas' },
+    {
+      name: 'note',
+      type: 'text',
+      maxLength: 1000,
+      help: 'Keterangan, tanpa nama orang',
+      example: 'Dikawal dua petugas',
+    },
   ],
   toPlan: (row) => {
     refuseWithoutStep(row, 'admittedOn', AFTER_ADMISSION);

@@ -7,6 +7,7 @@ import { allowedForDetention, decideDetention, type DetentionCommand } from './d
 import { type DetentionEvent, detentionEvents } from './detention.events';
 import { detentionFacts, detentionLinks, detentionRow, detentionWaiting } from './detention.facts';
 import { detentionImport } from './detention.import';
+import { detentionLetters } from './detention.letters';
 
 export const detentionWorkflow: Workflow<DetentionState, DetentionCommand, DetentionEvent> = {
   entity: 'detention',
@@ -27,10 +28,12 @@ export const detentionWorkflow: Workflow<DetentionState, DetentionCommand, Deten
   correct: (state, _item, changes, context) => correctDetention(state, changes, context),
   counted: ({ data }) => ('detention' in data ? { item: WHOLE, content: data.detention } : undefined),
   factsOf: (content, _item, office) => detentionFacts(content as Detention, office),
+  likeness: ['person'],
   register: detentionRow,
   deadlines: detentionDeadlines,
   metDeadlines: metDetentionDeadlines,
   waiting: detentionWaiting,
   links: detentionLinks,
+  reserves: detentionLetters,
   imports: [detentionImport],
 };

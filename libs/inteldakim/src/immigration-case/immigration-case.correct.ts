@@ -1,7 +1,14 @@
 import type { DecisionContext } from '@jejak/kernel';
-import { applyChanges, type CorrectableFields, correctableIn, Fields } from '@jejak/records';
-import { nothingToCorrect, readPart } from '../correction';
-import { readPersonInRecord, readPersonsOnce } from '../person-in-record';
+import {
+  applyChanges,
+  type CorrectableFields,
+  correctableIn,
+  Fields,
+  noRecord,
+  readPart,
+  readPersonInRecord,
+  readPersonsOnce,
+} from '@jejak/records';
 import type { ImmigrationCase, ImmigrationCaseState } from './immigration-case';
 import type { CaseConference } from './immigration-case.events';
 import { readClosing, readConference, readDetails, readOpenedOn } from './immigration-case.fields';
@@ -20,7 +27,7 @@ export const correctImmigrationCase = (
   changes: Readonly<Record<string, unknown>>,
   context: DecisionContext,
 ): ImmigrationCase => {
-  if (state.status === 'new') throw nothingToCorrect('Perkara');
+  if (state.status === 'new') return noRecord();
   const correctable = {
     ...correctableIn(state, CORRECTABLE),
     ...(state.status === 'closed' ? { note: true as const } : {}),

@@ -98,7 +98,7 @@ describe('A case', () => {
 
   it('names persons by register id, each once, and never by name', () => {
     const named = (person: object) => immigrationCase.refusal(dated(open, { persons: [{ ...persons[0], ...person }] }));
-    expect(named({ person: 'K-1' })).toMatchObject({ code: 'TEXT_INVALID', field: 'persons[0].person' });
+    expect(named({ person: 'K-1' })).toMatchObject({ code: 'REGISTER_ID_INVALID', field: 'persons[0].person' });
     expect(named({ name: 'x' })).toMatchObject({ code: 'FIELD_UNKNOWN', field: 'persons[0].name' });
     expect(named({ nationality: 'C1N' })).toMatchObject({ code: 'NATIONALITY_INVALID' });
     expect(immigrationCase.refusal(dated(open, { persons: [persons[0], persons[0]] }))).toMatchObject({

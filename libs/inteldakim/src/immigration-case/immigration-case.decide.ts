@@ -1,7 +1,6 @@
 import { type Command, type DecisionContext, Refusal } from '@jejak/kernel';
-import { Fields } from '@jejak/records';
+import { Fields, readPersonInRecord, readPersonsOnce } from '@jejak/records';
 import { NUMBER_LENGTH } from '../letter-number';
-import { readPersonInRecord, readPersonsOnce } from '../person-in-record';
 import { type ImmigrationCaseState, undecidedIn } from './immigration-case';
 import type { ImmigrationCaseEvent } from './immigration-case.events';
 import { readClosing, readConference, readDetails, readOpenedOn } from './immigration-case.fields';

@@ -1,6 +1,5 @@
 import type { DomainEvent, EventTypeRegistry, LocalDate } from '@jejak/kernel';
-import type { Origin } from '../origin';
-import type { PersonInRecord } from '../person-in-record';
+import type { Origin, PersonInRecord } from '@jejak/records';
 
 /** What a case conference (gelar perkara) decides of one person. */
 export const CASE_DECISIONS = ['tak', 'pro-justitia', 'released'] as const;

@@ -1,8 +1,15 @@
 import { type DecisionContext, type LocalDate, Refusal } from '@jejak/kernel';
-import { compact, ensureNotBefore, ensureNotFuture, type Fields } from '@jejak/records';
+import {
+  compact,
+  ensureNotBefore,
+  ensureNotFuture,
+  type Fields,
+  readOrigin,
+  readRegisterId,
+  readStepDate,
+  refuseSecondMention,
+} from '@jejak/records';
 import { readOptionalNumber } from '../letter-number';
-import { readOrigin, readRecordId } from '../origin';
-import { refuseSecondMention } from '../person-in-record';
 import { decisionOf, undecidedIn, type ImmigrationCase } from './immigration-case';
 import { CASE_DECISIONS, type CaseConference, type CaseDecision, type CaseDetails } from './immigration-case.events';
 
@@ -11,11 +18,8 @@ export const CASE_ORIGINS: readonly string[] = ['incident', 'operation'];
 
 const LONG_TEXT = { max: 4000 };
 
-export const readOpenedOn = (fields: Fields, context: DecisionContext): LocalDate => {
-  const openedOn = fields.date('openedOn');
-  ensureNotFuture(openedOn, fields.at('openedOn'), context);
-  return openedOn;
-};
+export const readOpenedOn = (fields: Fields, context: DecisionContext): LocalDate =>
+  readStepDate(fields, 'openedOn', context);
 
 export const readDetails = (fields: Fields): CaseDetails =>
   compact({
@@ -39,7 +43,7 @@ export const readConference = (fields: Fields, before: Before, context: Decision
 };
 
 const readDecision = (row: Fields, before: Before, seen: Set<string>): CaseDecision => {
-  const person = readRecordId(row, 'person');
+  const person = readRegisterId(row, 'person');
   const persons = before.persons.map((known) => known.person);
   if (!persons.includes(person))
     row.refuse('person', {
@@ -76,9 +80,7 @@ export const readClosing = (fields: Fields, before: Before, context: DecisionCon
       id: `Perkara belum dapat ditutup: ${String(undecided.length)} orang belum diputuskan dalam gelar perkara.`,
       allowed: ['HoldCaseConference'],
     });
-  const closedOn = fields.date('closedOn');
-  const last = before.conferences.at(-1);
-  ensureNotBefore(closedOn, fields.at('closedOn'), last?.heldOn ?? before.openedOn, 'gelar perkara terakhir');
-  ensureNotFuture(closedOn, fields.at('closedOn'), context);
+  const on = before.conferences.at(-1)?.heldOn ?? before.openedOn;
+  const closedOn = readStepDate(fields, 'closedOn', context, { on, called: 'gelar perkara terakhir' });
   return compact({ closedOn, note: fields.optionalText('note', LONG_TEXT) });
 };

@@ -1,6 +1,11 @@
-import type { ImportPlan, ImportRow, ImportTemplate } from '@jejak/records';
-import { cells } from '../import-columns';
-import { PERSON_CELLS, PERSON_COLUMNS } from '../person-columns';
+import {
+  cells,
+  type ImportPlan,
+  type ImportRow,
+  type ImportTemplate,
+  PERSON_CELLS,
+  PERSON_COLUMNS,
+} from '@jejak/records';
 
 /** The rows of a case: each is one of its persons. What its conferences decided is recorded case by case. */
 const planOfCase = (rows: readonly ImportRow[]): ImportPlan => {

@@ -19,6 +19,7 @@ import {
   immigrationCaseWaiting,
 } from './immigration-case.facts';
 import { immigrationCaseImport } from './immigration-case.import';
+import { immigrationCaseLetters } from './immigration-case.letters';
 
 export const immigrationCaseWorkflow: Workflow<ImmigrationCaseState, ImmigrationCaseCommand, ImmigrationCaseEvent> = {
   entity: 'immigrationCase',
@@ -42,5 +43,6 @@ export const immigrationCaseWorkflow: Workflow<ImmigrationCaseState, Immigration
   register: immigrationCaseRow,
   waiting: immigrationCaseWaiting,
   links: immigrationCaseLinks,
+  reserves: immigrationCaseLetters,
   imports: [immigrationCaseImport],
 };

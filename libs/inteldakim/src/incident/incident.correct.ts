@@ -1,6 +1,5 @@
 import type { DecisionContext } from '@jejak/kernel';
-import { applyChanges, type CorrectableFields, correctableIn, Fields } from '@jejak/records';
-import { nothingToCorrect, readPart } from '../correction';
+import { type CorrectableFields, correctedFields, noRecord, readPart } from '@jejak/records';
 import type { Incident, IncidentState } from './incident';
 import { readClosing, readDetails, readReportedOn } from './incident.fields';
 
@@ -16,8 +15,8 @@ export const correctIncident = (
   changes: Readonly<Record<string, unknown>>,
   context: DecisionContext,
 ): Incident => {
-  if (state.status === 'new') throw nothingToCorrect('Laporan kejadian');
-  const after = new Fields(applyChanges(state, changes, correctableIn(state, CORRECTABLE)), 'changes');
+  if (state.status === 'new') return noRecord();
+  const after = correctedFields(state, changes, CORRECTABLE);
   const reportedOn = readReportedOn(after, context);
   const details = readPart(after, 'details', (fields) => readDetails(fields, reportedOn));
   return state.status === 'reported'

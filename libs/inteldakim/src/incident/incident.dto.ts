@@ -1,5 +1,5 @@
 import { Choice, LocalDateField, Part, Text } from '@jejak/http';
-import { allCodes } from '../dated-codes';
+import { allCodes } from '@jejak/records';
 import { RecordId } from '../record.dto';
 import { INCIDENT_ORIGINS, INCIDENT_OUTCOMES, INCIDENT_SOURCES } from './incident.fields';
 

@@ -1,5 +1,5 @@
 import type { DomainEvent, EventTypeRegistry, LocalDate } from '@jejak/kernel';
-import type { Origin } from '../origin';
+import type { Origin } from '@jejak/records';
 
 export interface IncidentDetails {
   /** How the report came to the office; a code of `INCIDENT_SOURCES`. */

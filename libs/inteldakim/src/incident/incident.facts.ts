@@ -1,7 +1,14 @@
 import type { OfficeId } from '@jejak/kernel';
-import { compact, type Fact, type RecordLink, type RegisterRow, type Waiting, WHOLE } from '@jejak/records';
+import {
+  compact,
+  type Fact,
+  originLinks,
+  type RecordLink,
+  type RegisterRow,
+  type Waiting,
+  WHOLE,
+} from '@jejak/records';
 import { numberToFollow } from '../letter-number';
-import { originLinks } from '../origin';
 import type { Incident, IncidentState } from './incident';
 
 /** Incidents are stated, not counted as acts: what comes of them is counted where it is done. */

@@ -1,8 +1,6 @@
 import type { DecisionContext, LocalDate } from '@jejak/kernel';
-import { compact, ensureNotBefore, ensureNotFuture, type Fields } from '@jejak/records';
-import { codesOn, readDatedCodes } from '../dated-codes';
+import { codesOn, compact, type Fields, readDatedCodes, readOrigin, readStepDate } from '@jejak/records';
 import { readOptionalNumber } from '../letter-number';
-import { readOrigin } from '../origin';
 import outcomes from './incident-outcomes.json';
 import sources from './incident-sources.json';
 import type { IncidentClosing, IncidentDetails } from './incident.events';
@@ -14,11 +12,8 @@ export const INCIDENT_ORIGINS: readonly string[] = ['operation'];
 
 const LONG_TEXT = { max: 4000 };
 
-export const readReportedOn = (fields: Fields, context: DecisionContext): LocalDate => {
-  const reportedOn = fields.date('reportedOn');
-  ensureNotFuture(reportedOn, fields.at('reportedOn'), context);
-  return reportedOn;
-};
+export const readReportedOn = (fields: Fields, context: DecisionContext): LocalDate =>
+  readStepDate(fields, 'reportedOn', context);
 
 export const readDetails = (fields: Fields, reportedOn: LocalDate): IncidentDetails =>
   compact({
@@ -30,9 +25,7 @@ export const readDetails = (fields: Fields, reportedOn: LocalDate): IncidentDeta
   });
 
 export const readClosing = (fields: Fields, reportedOn: LocalDate, context: DecisionContext): IncidentClosing => {
-  const closedOn = fields.date('closedOn');
-  ensureNotBefore(closedOn, fields.at('closedOn'), reportedOn, 'tanggal laporan kejadian');
-  ensureNotFuture(closedOn, fields.at('closedOn'), context);
+  const closedOn = readStepDate(fields, 'closedOn', context, { on: reportedOn, called: 'tanggal laporan kejadian' });
   return compact({
     closedOn,
     outcome: fields.choice('outcome', codesOn(INCIDENT_OUTCOMES, closedOn)),

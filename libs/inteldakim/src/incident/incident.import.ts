@@ -1,6 +1,4 @@
-import type { ImportTemplate } from '@jejak/records';
-import { allCodes } from '../dated-codes';
-import { cells, refuseWithoutStep } from '../import-columns';
+import { allCodes, cells, type ImportTemplate, refuseWithoutStep } from '@jejak/records';
 import { INCIDENT_OUTCOMES, INCIDENT_SOURCES } from './incident.fields';
 
 /** A row is an incident, with its closing where that is dated. */

@@ -5,6 +5,7 @@ import { allowedForIncident, decideIncident, type IncidentCommand } from './inci
 import { type IncidentEvent, incidentEvents } from './incident.events';
 import { incidentFacts, incidentLinks, incidentRow, incidentWaiting } from './incident.facts';
 import { incidentImport } from './incident.import';
+import { incidentLetters } from './incident.letters';
 
 export const incidentWorkflow: Workflow<IncidentState, IncidentCommand, IncidentEvent> = {
   entity: 'incident',
@@ -23,8 +24,10 @@ export const incidentWorkflow: Workflow<IncidentState, IncidentCommand, Incident
   correct: (state, _item, changes, context) => correctIncident(state, changes, context),
   counted: (event) => (event.type === 'IncidentNumbered' ? undefined : { item: WHOLE, content: event.data.incident }),
   factsOf: (content, _item, office) => incidentFacts(content as Incident, office),
+  likeness: ['location'],
   register: incidentRow,
   waiting: incidentWaiting,
   links: incidentLinks,
+  reserves: incidentLetters,
   imports: [incidentImport],
 };

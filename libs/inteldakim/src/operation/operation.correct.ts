@@ -1,5 +1,5 @@
-import { type DecisionContext, refuse } from '@jejak/kernel';
-import { applyChanges, type CorrectableFields, compact, correctableIn, Fields } from '@jejak/records';
+import type { DecisionContext } from '@jejak/kernel';
+import { compact, type CorrectableFields, correctedFields, noRecord, readOptionalPart, readPart } from '@jejak/records';
 import type { Operation, OperationState } from './operation';
 import {
   readCancellation,
@@ -30,24 +30,12 @@ export const correctOperation = (
   changes: Readonly<Record<string, unknown>>,
   context: DecisionContext,
 ): Operation => {
-  if (state.status === 'new')
-    return refuse({
-      code: 'RECORD_NOT_FOUND',
-      field: 'id',
-      en: 'There is no operation to correct',
-      id: 'Operasi tidak ditemukan.',
-    });
-  const after = new Fields(applyChanges(state, changes, correctableIn(state, CORRECTABLE)), 'changes');
-  const part = <T>(name: string, read: (fields: Fields) => T): T => {
-    const fields = after.object(name);
-    const value = read(fields);
-    fields.end();
-    return value;
-  };
+  if (state.status === 'new') return noRecord();
+  const after = correctedFields(state, changes, CORRECTABLE);
   const isTranscribed = state.status === 'reported' && state.transcribedFrom !== undefined;
-  const details = part('details', isTranscribed ? readTranscribedDetails : readDetails);
+  const details = readPart(after, 'details', isTranscribed ? readTranscribedDetails : readDetails);
   const plannedFor = 'plannedFor' in state ? after.date('plannedFor') : undefined;
-  const warrant = 'warrant' in state ? part('warrant', (fields) => readWarrant(fields, context)) : undefined;
+  const warrant = readOptionalPart(after, 'warrant', (fields) => readWarrant(fields, context));
   switch (state.status) {
     case 'planned':
     case 'warrantIssued':
@@ -56,7 +44,7 @@ export const correctOperation = (
       return { ...state, ...compact({ details, plannedFor, warrant }), ...readCancellation(after, warrant, context) };
     case 'carriedOut':
     case 'reported': {
-      const execution = part('execution', (fields) => readExecution(fields, warrant, context));
+      const execution = readPart(after, 'execution', (fields) => readExecution(fields, warrant, context));
       if (warrant === undefined && execution.ground === undefined && !isTranscribed)
         refuseWithoutWarrant(['changes.execution.ground']);
       const carriedOut = compact({ details, plannedFor, warrant, execution });
@@ -64,7 +52,7 @@ export const correctOperation = (
       const reportedOn =
         state.reportedOn === undefined ? undefined : readReportedOn(after, execution, warrant, context);
       const transcribedFrom = isTranscribed ? after.text('transcribedFrom') : undefined;
-      const report = part('report', readReport);
+      const report = readPart(after, 'report', readReport);
       return { status: 'reported', ...carriedOut, report, ...compact({ reportedOn, transcribedFrom }) };
     }
   }

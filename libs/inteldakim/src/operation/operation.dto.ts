@@ -1,4 +1,5 @@
 import { Choice, LocalDateField, Parts, Reason, Rupiah, Text, Texts, Whole } from '@jejak/http';
+import { type Sex, SEXES } from '@jejak/records';
 import { IntersectionType } from '@nestjs/swagger';
 import { OFFICE_PARTS, type OfficePart } from '../office-part';
 import {
@@ -8,8 +9,6 @@ import {
   OPERATION_MODES,
   type OperationKind,
   type OperationMode,
-  type Sex,
-  SEXES,
 } from './operation.events';
 
 class OperationDetailsDto {

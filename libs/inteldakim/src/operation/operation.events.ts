@@ -1,4 +1,5 @@
 import type { DomainEvent, EventTypeRegistry, LocalDate } from '@jejak/kernel';
+import type { Sex } from '@jejak/records';
 import type { OfficePart } from '../office-part';
 
 export const OPERATION_KINDS = ['joint-operation', 'independent-operation', 'intelligence-operation'] as const;
@@ -10,9 +11,6 @@ export type OperationMode = (typeof OPERATION_MODES)[number];
 /** Only these let an operation be carried out before its warrant order is issued. */
 export const GROUNDS_WITHOUT_WARRANT = ['caught-in-the-act', 'wanted-list'] as const;
 export type GroundWithoutWarrant = (typeof GROUNDS_WITHOUT_WARRANT)[number];
-
-export const SEXES = ['male', 'female'] as const;
-export type Sex = (typeof SEXES)[number];
 
 export interface OperationDetails {
   readonly kind: OperationKind;

@@ -1,7 +1,5 @@
 import type { OfficeId } from '@jejak/kernel';
-import type { Fact, RegisterRow } from '@jejak/records';
-import { compact } from '@jejak/records';
-import { UNSTATED } from '../office-part';
+import { compact, type Fact, type RegisterRow, UNSTATED } from '@jejak/records';
 import type { Operation, OperationState } from './operation';
 
 /**

@@ -1,6 +1,15 @@
 import { latest } from '@jejak/calendar';
 import { type DecisionContext, type LocalDate, Refusal } from '@jejak/kernel';
-import { compact, ensureNotBefore, ensureNotFuture, type Fields } from '@jejak/records';
+import {
+  compact,
+  ensureNotBefore,
+  ensureNotFuture,
+  type Fields,
+  readNationality,
+  readStepDate,
+  readStepDateOrToday,
+  SEXES,
+} from '@jejak/records';
 import { OFFICE_PARTS } from '../office-part';
 import {
   type Execution,
@@ -11,7 +20,6 @@ import {
   type OperationDetails,
   type OperationMode,
   type OperationReport,
-  SEXES,
   type WarrantOrder,
 } from './operation.events';
 
@@ -60,8 +68,7 @@ const refuseWrongParties = ({ kind, agencies }: OperationDetails, fields: Fields
 };
 
 export const readWarrant = (fields: Fields, context: DecisionContext): WarrantOrder => {
-  const issuedOn = fields.date('issuedOn');
-  ensureNotFuture(issuedOn, fields.at('issuedOn'), context);
+  const issuedOn = readStepDate(fields, 'issuedOn', context);
   return compact({ issuedOn, number: fields.optionalText('number', NUMBER_LENGTH) });
 };
 
@@ -86,21 +93,11 @@ export const readExecution = (
   });
 };
 
-const readForeigners = (fields: Fields): ForeignersChecked => {
-  const nationality = fields.text('nationality', { min: 3, max: 3 }).toUpperCase();
-  if (!/^[A-Z]{3}$/.test(nationality))
-    fields.refuse('nationality', {
-      code: 'NATIONALITY_INVALID',
-      en: 'A nationality is an ISO 3166-1 alpha-3 code',
-      id: 'Kewarganegaraan ditulis dengan kode tiga huruf, misalnya CHN.',
-      allowed: ['ISO 3166-1 alpha-3'],
-    });
-  return {
-    nationality,
-    sex: fields.choice('sex', SEXES),
-    count: fields.whole('count', { min: 1, max: MOST_FOREIGNERS }),
-  };
-};
+const readForeigners = (fields: Fields): ForeignersChecked => ({
+  nationality: readNationality(fields),
+  sex: fields.choice('sex', SEXES),
+  count: fields.whole('count', { min: 1, max: MOST_FOREIGNERS }),
+});
 
 export const readReport = (fields: Fields): OperationReport =>
   compact({
@@ -116,11 +113,8 @@ export const readReportedOn = (
   warrant: WarrantOrder | undefined,
   context: DecisionContext,
 ): LocalDate => {
-  const reportedOn = fields.date('reportedOn');
-  const preceding = latest(execution.endedOn, warrant?.issuedOn ?? execution.endedOn);
-  ensureNotBefore(reportedOn, fields.at('reportedOn'), preceding, 'pelaksanaan atau surat perintahnya');
-  ensureNotFuture(reportedOn, fields.at('reportedOn'), context);
-  return reportedOn;
+  const on = latest(execution.endedOn, warrant?.issuedOn ?? execution.endedOn);
+  return readStepDate(fields, 'reportedOn', context, { on, called: 'pelaksanaan atau surat perintahnya' });
 };
 
 export interface Cancellation {
@@ -133,11 +127,8 @@ export const readCancellation = (
   warrant: WarrantOrder | undefined,
   context: DecisionContext,
 ): Cancellation => {
-  const cancelledOn = fields.optionalDate('cancelledOn') ?? context.today;
-  ensureNotFuture(cancelledOn, fields.at('cancelledOn'), context);
-  if (warrant !== undefined)
-    ensureNotBefore(cancelledOn, fields.at('cancelledOn'), warrant.issuedOn, 'tanggal surat perintah');
-  return { cancelledOn, reason: fields.reason() };
+  const preceding = warrant && { on: warrant.issuedOn, called: 'tanggal surat perintah' };
+  return { cancelledOn: readStepDateOrToday(fields, 'cancelledOn', context, preceding), reason: fields.reason() };
 };
 
 /** Only an arrest in the act or a wanted list lets an operation go before its warrant order. */

@@ -1,5 +1,4 @@
-import type { ImportTemplate } from '@jejak/records';
-import { cells, refuseBesideSource, refuseWithoutStep } from '../import-columns';
+import { cells, type ImportTemplate, refuseBesideSource, refuseWithoutStep } from '@jejak/records';
 import { OFFICE_PARTS } from '../office-part';
 import { GROUNDS_WITHOUT_WARRANT, OPERATION_KINDS, OPERATION_MODES } from './operation.events';
 

@@ -1,10 +1,12 @@
 import { WHOLE, type Workflow } from '@jejak/records';
 import { evolveOperation, initialOperation, type Operation, type OperationState } from './operation';
 import { correctOperation } from './operation.correct';
+import { metOperationDeadlines, operationDeadlines } from './operation.deadlines';
 import { allowedForOperation, decideOperation, type OperationCommand } from './operation.decide';
 import { type OperationEvent, operationEvents } from './operation.events';
 import { operationFacts, operationRow } from './operation.facts';
 import { operationImport } from './operation.import';
+import { operationLetters, operationWaiting } from './operation.letters';
 
 export const operationWorkflow: Workflow<OperationState, OperationCommand, OperationEvent> = {
   entity: 'operation',
@@ -31,6 +33,11 @@ export const operationWorkflow: Workflow<OperationState, OperationCommand, Opera
       ? { item: WHOLE, content: event.data.operation }
       : undefined,
   factsOf: (content, _item, office) => operationFacts(content as Operation, office),
+  likeness: ['kind', 'location'],
   register: operationRow,
+  deadlines: operationDeadlines,
+  metDeadlines: metOperationDeadlines,
+  waiting: operationWaiting,
+  reserves: operationLetters,
   imports: [operationImport],
 };

@@ -1,21 +1,10 @@
 import type { DecisionContext } from '@jejak/kernel';
-import { applyChanges, type CorrectableFields, correctableIn, Fields } from '@jejak/records';
-import { nothingToCorrect, readPart } from '../correction';
+import { type CorrectableFields, correctedFields, noRecord, readPart } from '@jejak/records';
 import type { Placement, PlacementState } from './placement';
 import { readCancellation, readEnding, readOrder, readPlacedOn } from './placement.fields';
 
 const CORRECTABLE: CorrectableFields = {
-  order: [
-    'person',
-    'nationality',
-    'sex',
-    'orderedOn',
-    'reason',
-    'place',
-    'placeName',
-    'decisionNumber',
-    'from',
-  ],
+  order: ['person', 'nationality', 'sex', 'orderedOn', 'reason', 'place', 'placeName', 'decisionNumber', 'from'],
   placedOn: true,
   ending: ['on', 'end', 'note'],
   cancelledOn: true,
@@ -28,10 +17,10 @@ export const correctPlacement = (
   changes: Readonly<Record<string, unknown>>,
   context: DecisionContext,
 ): Placement => {
-  if (state.status === 'new') throw nothingToCorrect('Penempatan');
+  if (state.status === 'new') return noRecord();
   const { victim: _register, ...order } = state.order;
   const written = { ...state, order };
-  const after = new Fields(applyChanges(written, changes, correctableIn(state, CORRECTABLE)), 'changes');
+  const after = correctedFields(written, changes, CORRECTABLE);
   const corrected = readPart(after, 'order', (fields) => readOrder(fields, context, state.order));
   if (state.status === 'ordered') return { ...state, order: corrected };
   if (state.status === 'cancelled')

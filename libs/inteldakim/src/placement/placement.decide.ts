@@ -40,12 +40,7 @@ export const decidePlacement = (
   return [event];
 };
 
-const decideStep = (
-  command: Name,
-  fields: Fields,
-  state: PlacementState,
-  context: DecisionContext,
-): PlacementEvent => {
+const decideStep = (command: Name, fields: Fields, state: PlacementState, context: DecisionContext): PlacementEvent => {
   switch (command) {
     case 'OrderPlacement': {
       const order = readOrder(fields, context);

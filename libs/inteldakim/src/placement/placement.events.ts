@@ -1,7 +1,5 @@
 import type { DomainEvent, EventTypeRegistry, LocalDate } from '@jejak/kernel';
-import { allCodes, readDatedCodes } from '../dated-codes';
-import type { Origin } from '../origin';
-import type { PersonInRecord } from '../person-in-record';
+import { allCodes, type Origin, type PersonInRecord, readDatedCodes } from '@jejak/records';
 import ends from './placement-ends.json';
 
 export const PLACEMENT_ENDS = readDatedCodes(ends);
@@ -10,8 +8,6 @@ export const PLACEMENT_END_CODES: readonly string[] = allCodes(PLACEMENT_ENDS);
 /** Where a victim is placed: a detention house or another place that is determined (UU 6/2011 Ps 87). */
 export const PLACEMENT_PLACES = ['rudenim', 'other'] as const;
 export type PlacementPlace = (typeof PLACEMENT_PLACES)[number];
-
-
 
 export interface PlacementOrder extends PersonInRecord {
   /** The status that exempts, as the register had it when the placement was ordered. */
@@ -34,8 +30,7 @@ export interface PlacementEnding {
 type Begun = { readonly order: PlacementOrder; readonly placedOn: LocalDate };
 /** Everything known of a person who was placed: the counting events carry every dimension. */
 export type BegunPlacement =
-  | (Begun & { readonly status: 'placed' })
-  | (Begun & { readonly status: 'ended'; readonly ending: PlacementEnding });
+  (Begun & { readonly status: 'placed' }) | (Begun & { readonly status: 'ended'; readonly ending: PlacementEnding });
 
 export type PlacementOrdered = DomainEvent<'PlacementOrdered', { on: LocalDate; order: PlacementOrder }>;
 export type PlacementDecisionNumbered = DomainEvent<'PlacementDecisionNumbered', { decisionNumber: string }>;

@@ -1,10 +1,15 @@
 import type { DecisionContext, LocalDate } from '@jejak/kernel';
-import { compact, ensureNotBefore, ensureNotFuture, type Fields } from '@jejak/records';
-import { codesOn } from '../dated-codes';
+import {
+  codesOn,
+  compact,
+  type Fields,
+  readOrigin,
+  readPersonInRecord,
+  readStepDate,
+  readStepDateOrToday,
+} from '@jejak/records';
 import { readOptionalNumber } from '../letter-number';
-import { readOrigin } from '../origin';
-import { readPersonInRecord } from '../person-in-record';
-import { statusesOf, VICTIM_STATUSES } from '../person-status';
+import { refuseMerged, statusesOf, VICTIM_STATUSES } from '../person-status';
 import { PLACEMENT_ENDS, PLACEMENT_PLACES, type PlacementEnding, type PlacementOrder } from './placement.events';
 
 /** A placement is continued from what showed the person to be a victim. */
@@ -13,8 +18,7 @@ export const PLACEMENT_ORIGINS = ['bap', 'immigrationCase', 'incident', 'detenti
 /** @param known the order as it stands, for a correction: what was decided of the same person stays decided */
 export const readOrder = (fields: Fields, context: DecisionContext, known?: PlacementOrder): PlacementOrder => {
   const person = readPersonInRecord(fields);
-  const orderedOn = fields.date('orderedOn');
-  ensureNotFuture(orderedOn, fields.at('orderedOn'), context);
+  const orderedOn = readStepDate(fields, 'orderedOn', context);
   return compact({
     ...person,
     victim: known?.person === person.person ? known.victim : victimStatusOf(person.person, fields, context),
@@ -29,6 +33,7 @@ export const readOrder = (fields: Fields, context: DecisionContext, known?: Plac
 
 /** Only victims of trafficking and of people smuggling are placed (UU 6/2011 Ps 87). */
 const victimStatusOf = (person: string, fields: Fields, context: DecisionContext): string => {
+  refuseMerged(person, fields.at('person'), context);
   const statuses = statusesOf(person, fields.at('person'), context);
   return (
     VICTIM_STATUSES.find((status) => statuses.includes(status)) ??
@@ -41,17 +46,11 @@ const victimStatusOf = (person: string, fields: Fields, context: DecisionContext
   );
 };
 
-export const readPlacedOn = (fields: Fields, { orderedOn }: PlacementOrder, context: DecisionContext): LocalDate => {
-  const placedOn = fields.date('placedOn');
-  ensureNotBefore(placedOn, fields.at('placedOn'), orderedOn, 'tanggal keputusan penempatan');
-  ensureNotFuture(placedOn, fields.at('placedOn'), context);
-  return placedOn;
-};
+export const readPlacedOn = (fields: Fields, { orderedOn }: PlacementOrder, context: DecisionContext): LocalDate =>
+  readStepDate(fields, 'placedOn', context, { on: orderedOn, called: 'tanggal keputusan penempatan' });
 
 export const readEnding = (fields: Fields, placedOn: LocalDate, context: DecisionContext): PlacementEnding => {
-  const on = fields.date('on');
-  ensureNotBefore(on, fields.at('on'), placedOn, 'tanggal penempatan');
-  ensureNotFuture(on, fields.at('on'), context);
+  const on = readStepDate(fields, 'on', context, { on: placedOn, called: 'tanggal penempatan' });
   return compact({
     on,
     end: fields.choice('end', codesOn(PLACEMENT_ENDS, on)),
@@ -60,8 +59,9 @@ export const readEnding = (fields: Fields, placedOn: LocalDate, context: Decisio
 };
 
 export const readCancellation = (fields: Fields, { orderedOn }: PlacementOrder, context: DecisionContext) => {
-  const cancelledOn = fields.optionalDate('cancelledOn') ?? context.today;
-  ensureNotFuture(cancelledOn, fields.at('cancelledOn'), context);
-  ensureNotBefore(cancelledOn, fields.at('cancelledOn'), orderedOn, 'tanggal keputusan penempatan');
+  const cancelledOn = readStepDateOrToday(fields, 'cancelledOn', context, {
+    on: orderedOn,
+    called: 'tanggal keputusan penempatan',
+  });
   return { cancelledOn, reason: fields.reason() };
 };

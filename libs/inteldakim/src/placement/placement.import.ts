@@ -1,6 +1,4 @@
-import type { ImportTemplate } from '@jejak/records';
-import { cells, refuseWithoutStep } from '../import-columns';
-import { PERSON_CELLS, PERSON_COLUMNS } from '../person-columns';
+import { cells, type ImportTemplate, PERSON_CELLS, PERSON_COLUMNS, refuseWithoutStep } from '@jejak/records';
 import { PLACEMENT_END_CODES, PLACEMENT_PLACES } from './placement.events';
 
 const ORDER = [...PERSON_CELLS, 'orderedOn', 'reason', 'place', 'placeName', 'decisionNumber'];

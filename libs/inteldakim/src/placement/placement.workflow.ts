@@ -6,6 +6,7 @@ import { allowedForPlacement, decidePlacement, type PlacementCommand } from './p
 import { type PlacementEvent, placementEvents } from './placement.events';
 import { placementFacts, placementLinks, placementRow, placementWaiting } from './placement.facts';
 import { placementImport } from './placement.import';
+import { placementLetters } from './placement.letters';
 
 export const placementWorkflow: Workflow<PlacementState, PlacementCommand, PlacementEvent> = {
   entity: 'placement',
@@ -29,5 +30,6 @@ export const placementWorkflow: Workflow<PlacementState, PlacementCommand, Place
   register: placementRow,
   waiting: placementWaiting,
   links: placementLinks,
+  reserves: placementLetters,
   imports: [placementImport],
 };

@@ -1,6 +1,5 @@
 import type { DecisionContext } from '@jejak/kernel';
-import { applyChanges, type CorrectableFields, Fields } from '@jejak/records';
-import { nothingToCorrect, readPart } from '../correction';
+import { applyChanges, type CorrectableFields, Fields, noRecord, readPart } from '@jejak/records';
 import { type TakState, takWithStatus } from './tak';
 import type { Tak, TakAnnulment, TakObjection } from './tak.events';
 import { readAnnulment, readDecidedOn, readDetails, readObjection, readObjectionDecision } from './tak.fields';
@@ -21,7 +20,7 @@ export const correctTak = (
   changes: Readonly<Record<string, unknown>>,
   context: DecisionContext,
 ): Tak => {
-  if (state.status === 'new') throw nothingToCorrect('Keputusan TAK');
+  if (state.status === 'new') return noRecord();
   const after = new Fields(applyChanges(state, changes, CORRECTABLE), 'changes');
   const decidedOn = readDecidedOn(after, context);
   const details = readPart(after, 'details', readDetails);

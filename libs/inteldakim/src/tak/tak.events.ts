@@ -1,6 +1,5 @@
 import type { DomainEvent, EventTypeRegistry, LocalDate } from '@jejak/kernel';
-import type { Origin } from '../origin';
-import type { PersonInRecord } from '../person-in-record';
+import type { Origin, PersonInRecord } from '@jejak/records';
 
 /** The measures by their letters in UU 6/2011 Ps 75(2); `tak-measures.json` names them. */
 export const TAK_MEASURES = ['a', 'b', 'c', 'd', 'e', 'f'] as const;

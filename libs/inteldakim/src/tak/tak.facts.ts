@@ -1,8 +1,15 @@
 import type { OfficeId } from '@jejak/kernel';
-import { compact, type Fact, type RecordLink, type RegisterRow, type Waiting, WHOLE } from '@jejak/records';
+import {
+  compact,
+  type Fact,
+  originLinks,
+  personLinks,
+  type RecordLink,
+  type RegisterRow,
+  type Waiting,
+  WHOLE,
+} from '@jejak/records';
 import { numberToFollow } from '../letter-number';
-import { originLinks } from '../origin';
-import { personLinks } from '../person-in-record';
 import { isAnnulledFor, openObjections, type TakState } from './tak';
 import { type Tak, TAK_MEASURES } from './tak.events';
 

@@ -1,7 +1,6 @@
 import { type DecisionContext, type LocalDate, Refusal } from '@jejak/kernel';
-import { compact, ensureNotBefore, ensureNotFuture, type Fields } from '@jejak/records';
+import { compact, type Fields, readOrigin, readRegisterId, readStepDate } from '@jejak/records';
 import { readOptionalNumber } from '../letter-number';
-import { readOrigin, readRecordId } from '../origin';
 import { isAnnulledFor, openObjections, standingPersons } from './tak';
 import {
   ANNULLED_BY,
@@ -15,11 +14,8 @@ import {
 /** What a TAK may continue. */
 export const TAK_ORIGINS: readonly string[] = ['bap', 'immigrationCase'];
 
-export const readDecidedOn = (fields: Fields, context: DecisionContext): LocalDate => {
-  const decidedOn = fields.date('decidedOn');
-  ensureNotFuture(decidedOn, fields.at('decidedOn'), context);
-  return decidedOn;
-};
+export const readDecidedOn = (fields: Fields, context: DecisionContext): LocalDate =>
+  readStepDate(fields, 'decidedOn', context);
 
 export const readDetails = (fields: Fields): TakDetails =>
   compact({
@@ -32,7 +28,7 @@ type Before = Pick<Tak, 'decidedOn' | 'persons' | 'objections' | 'annulments'>;
 
 /** A person of the decision for whom it stands. */
 const readStanding = (fields: Fields, before: Before): string => {
-  const person = readRecordId(fields, 'person');
+  const person = readRegisterId(fields, 'person');
   const standing = standingPersons(before);
   if (!before.persons.some((known) => known.person === person))
     fields.refuse('person', {
@@ -61,9 +57,7 @@ export const readObjection = (fields: Fields, before: Before, context: DecisionC
       id: 'Orang ini sudah mengajukan keberatan; keputusan atas keberatan bersifat final.',
       allowed: ['DecideTakObjection', 'AnnulTak'],
     });
-  const objectedOn = fields.date('objectedOn');
-  ensureNotBefore(objectedOn, fields.at('objectedOn'), before.decidedOn, 'keputusan');
-  ensureNotFuture(objectedOn, fields.at('objectedOn'), context);
+  const objectedOn = readStepDate(fields, 'objectedOn', context, { on: before.decidedOn, called: 'keputusan' });
   return compact({ person, objectedOn, number: readOptionalNumber(fields, 'number') });
 };
 
@@ -72,15 +66,13 @@ export const readObjectionDecision = (
   { objectedOn }: TakObjection,
   context: DecisionContext,
 ): NonNullable<TakObjection['decision']> => {
-  const decidedOn = fields.date('decidedOn');
-  ensureNotBefore(decidedOn, fields.at('decidedOn'), objectedOn, 'pengajuan keberatan');
-  ensureNotFuture(decidedOn, fields.at('decidedOn'), context);
+  const decidedOn = readStepDate(fields, 'decidedOn', context, { on: objectedOn, called: 'pengajuan keberatan' });
   return { decidedOn, result: fields.choice('result', OBJECTION_RESULTS) };
 };
 
 /** The open objection of the person that the fields name. */
 export const getOpenObjection = (fields: Fields, before: Before): TakObjection => {
-  const person = readRecordId(fields, 'person');
+  const person = readRegisterId(fields, 'person');
   const open = openObjections(before);
   const found = open.find((objection) => objection.person === person);
   if (found !== undefined) return found;
@@ -96,9 +88,7 @@ export const getOpenObjection = (fields: Fields, before: Before): TakObjection =
 type AnnulmentAct = Omit<TakAnnulment, 'person'>;
 
 const readAnnulmentAct = (fields: Fields, before: Before, context: DecisionContext): AnnulmentAct => {
-  const annulledOn = fields.date('annulledOn');
-  ensureNotBefore(annulledOn, fields.at('annulledOn'), before.decidedOn, 'keputusan');
-  ensureNotFuture(annulledOn, fields.at('annulledOn'), context);
+  const annulledOn = readStepDate(fields, 'annulledOn', context, { on: before.decidedOn, called: 'keputusan' });
   return { annulledOn, by: fields.choice('by', ANNULLED_BY), reason: fields.reason() };
 };
 

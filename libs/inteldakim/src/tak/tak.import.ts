@@ -1,6 +1,11 @@
-import type { ImportPlan, ImportRow, ImportTemplate } from '@jejak/records';
-import { cells } from '../import-columns';
-import { PERSON_CELLS, PERSON_COLUMNS } from '../person-columns';
+import {
+  cells,
+  type ImportPlan,
+  type ImportRow,
+  type ImportTemplate,
+  PERSON_CELLS,
+  PERSON_COLUMNS,
+} from '@jejak/records';
 
 const YES_NO = ['ya', 'tidak'];
 

@@ -1,7 +1,5 @@
 import type { DecisionContext, LocalDate } from '@jejak/kernel';
-import { compact, type Fields } from '@jejak/records';
-import { codesOn, readDatedCodes } from '../dated-codes';
-import { readPersonInRecord, readPersonsOnce } from '../person-in-record';
+import { codesOn, compact, type Fields, readDatedCodes, readPersonInRecord, readPersonsOnce } from '@jejak/records';
 import { findStatuses, REFUGEE_STATUSES, refuseMerged, statusesOf, VICTIM_STATUSES } from '../person-status';
 import measures from './tak-measures.json';
 import { DEPORTATION, TAK_MEASURES, type TakMeasure, type TakPerson } from './tak.events';

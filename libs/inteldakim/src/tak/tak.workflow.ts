@@ -7,6 +7,7 @@ import { allowedForTak, decideTak, type TakCommand } from './tak.decide';
 import { type Tak, type TakEvent, takEvents } from './tak.events';
 import { takFacts, takLinks, takRow, takWaiting } from './tak.facts';
 import { takImport } from './tak.import';
+import { takLetters } from './tak.letters';
 
 const personsIn = (data: object): readonly unknown[] => {
   const list: unknown = 'persons' in data ? data.persons : data;
@@ -39,5 +40,6 @@ export const takWorkflow: Workflow<TakState, TakCommand, TakEvent> = {
   register: takRow,
   waiting: takWaiting,
   links: takLinks,
+  reserves: takLetters,
   imports: [takImport],
 };

@@ -14,3 +14,8 @@ export const OTHER_STREAM = `cilegon.person-${OTHER_PERSON}`;
 export const registered = (...statuses: readonly string[]): Pick<DecisionContext, 'references'> => ({
   references: { [PERSON_STREAM]: { statuses }, [OTHER_STREAM]: { statuses: [] } },
 });
+
+/** The first person's entry was merged into the other's. */
+export const merged: Pick<DecisionContext, 'references'> = {
+  references: { [PERSON_STREAM]: { status: 'merged', statuses: [], merge: { into: OTHER_PERSON } } },
+};

@@ -1,5 +1,5 @@
-import { type DecisionContext, refuse } from '@jejak/kernel';
-import { applyChanges, type CorrectableFields, compact, correctableIn, Fields } from '@jejak/records';
+import type { DecisionContext } from '@jejak/kernel';
+import { compact, type CorrectableFields, correctedFields, noRecord, readOptionalPart, readPart } from '@jejak/records';
 import type { TimporaMeeting, TimporaMeetingState } from './timpora-meeting';
 import {
   readCancellation,
@@ -27,28 +27,16 @@ export const correctTimporaMeeting = (
   changes: Readonly<Record<string, unknown>>,
   context: DecisionContext,
 ): TimporaMeeting => {
-  if (state.status === 'new')
-    return refuse({
-      code: 'RECORD_NOT_FOUND',
-      field: 'id',
-      en: 'There is no meeting to correct',
-      id: 'Rapat tidak ditemukan.',
-    });
-  const after = new Fields(applyChanges(state, changes, correctableIn(state, CORRECTABLE)), 'changes');
-  const part = <T>(name: string, read: (fields: Fields) => T): T => {
-    const fields = after.object(name);
-    const value = read(fields);
-    fields.end();
-    return value;
-  };
+  if (state.status === 'new') return noRecord();
+  const after = correctedFields(state, changes, CORRECTABLE);
   const isTranscribed = 'transcribedFrom' in state;
-  const details = part('details', (fields) => {
+  const details = readPart(after, 'details', (fields) => {
     if (isTranscribed) return readTranscribedDetails(fields);
     const read = readDetails(fields);
     if ('holding' in state) refuseAlone(read, fields);
     return read;
   });
-  const plan = 'plan' in state ? part('plan', readPlan) : undefined;
+  const plan = readOptionalPart(after, 'plan', readPlan);
   switch (state.status) {
     case 'planned':
       return { ...state, details, ...compact({ plan }) };
@@ -56,12 +44,12 @@ export const correctTimporaMeeting = (
       return { ...state, details, ...compact({ plan }), ...readCancellation(after, context) };
     case 'held':
     case 'minutesFiled': {
-      const holding = part('holding', (fields) => readHolding(fields, context));
+      const holding = readPart(after, 'holding', (fields) => readHolding(fields, context));
       const transcribedFrom = isTranscribed ? after.text('transcribedFrom') : undefined;
       const held = { ...state, details, holding, ...compact({ plan, transcribedFrom }) };
       return held.status === 'held'
         ? held
-        : { ...held, minutes: part('minutes', (fields) => readMinutes(fields, holding, context)) };
+        : { ...held, minutes: readPart(after, 'minutes', (fields) => readMinutes(fields, holding, context)) };
     }
   }
 };

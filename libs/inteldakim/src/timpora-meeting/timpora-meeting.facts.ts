@@ -1,6 +1,5 @@
 import type { OfficeId } from '@jejak/kernel';
-import { compact, type Fact, type RegisterRow } from '@jejak/records';
-import { UNSTATED } from '../office-part';
+import { compact, type Fact, type RegisterRow, UNSTATED } from '@jejak/records';
 import type { TimporaMeeting, TimporaMeetingState } from './timpora-meeting';
 import { agenciesPresent } from './timpora-meeting.fields';
 

@@ -1,5 +1,5 @@
 import type { DecisionContext } from '@jejak/kernel';
-import { compact, ensureNotBefore, ensureNotFuture, type Fields } from '@jejak/records';
+import { compact, type Fields, readStepDate, readStepDateOrToday } from '@jejak/records';
 import { OFFICE_PARTS } from '../office-part';
 import type { CancelledTimporaMeeting } from './timpora-meeting';
 import {
@@ -85,8 +85,7 @@ export const readPlan = (fields: Fields): TimporaMeetingPlan =>
   compact({ plannedFor: fields.date('plannedFor'), plannedTime: fields.optionalTime('plannedTime') });
 
 export const readHolding = (fields: Fields, context: DecisionContext): TimporaMeetingHolding => {
-  const heldOn = fields.date('heldOn');
-  ensureNotFuture(heldOn, fields.at('heldOn'), context);
+  const heldOn = readStepDate(fields, 'heldOn', context);
   return compact({ heldOn, heldTime: fields.optionalTime('heldTime'), outcome: readOutcome(fields) });
 };
 
@@ -97,9 +96,7 @@ export const readMinutes = (
   { heldOn }: TimporaMeetingHolding,
   context: DecisionContext,
 ): TimporaMinutes => {
-  const filedOn = fields.date('filedOn');
-  ensureNotBefore(filedOn, fields.at('filedOn'), heldOn, 'hari rapat');
-  ensureNotFuture(filedOn, fields.at('filedOn'), context);
+  const filedOn = readStepDate(fields, 'filedOn', context, { on: heldOn, called: 'hari rapat' });
   return compact({ filedOn, minutesNumber: fields.optionalText('minutesNumber', NUMBER_LENGTH) });
 };
 
@@ -111,7 +108,6 @@ export const readCancellation = (
   fields: Fields,
   context: DecisionContext,
 ): Pick<CancelledTimporaMeeting, 'cancelledOn' | 'reason'> => {
-  const cancelledOn = fields.optionalDate('cancelledOn') ?? context.today;
-  ensureNotFuture(cancelledOn, fields.at('cancelledOn'), context);
+  const cancelledOn = readStepDateOrToday(fields, 'cancelledOn', context);
   return { cancelledOn, reason: fields.reason() };
 };

@@ -1,6 +1,12 @@
 import { type Command, Refusal } from '@jejak/kernel';
-import type { ImportColumn, ImportRow, ImportTemplate } from '@jejak/records';
-import { cells, refuseBesideSource, refuseWithoutStep } from '../import-columns';
+import {
+  cells,
+  type ImportColumn,
+  type ImportRow,
+  type ImportTemplate,
+  refuseBesideSource,
+  refuseWithoutStep,
+} from '@jejak/records';
 import { OFFICE_PARTS } from '../office-part';
 import { TIMPORA_LEVELS, TIMPORA_MEETING_KINDS } from './timpora-meeting.events';
 

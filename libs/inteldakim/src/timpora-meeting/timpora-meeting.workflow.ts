@@ -6,10 +6,12 @@ import {
   type TimporaMeetingState,
 } from './timpora-meeting';
 import { correctTimporaMeeting } from './timpora-meeting.correct';
+import { metTimporaMeetingDeadlines, timporaMeetingDeadlines } from './timpora-meeting.deadlines';
 import { allowedForTimporaMeeting, decideTimporaMeeting, type TimporaMeetingCommand } from './timpora-meeting.decide';
 import { type TimporaMeetingEvent, timporaMeetingEvents } from './timpora-meeting.events';
 import { timporaMeetingFacts, timporaMeetingRow } from './timpora-meeting.facts';
 import { timporaMeetingImport } from './timpora-meeting.import';
+import { timporaMeetingLetters, timporaMeetingWaiting } from './timpora-meeting.letters';
 
 export const timporaMeetingWorkflow: Workflow<TimporaMeetingState, TimporaMeetingCommand, TimporaMeetingEvent> = {
   entity: 'timporaMeeting',
@@ -32,6 +34,11 @@ export const timporaMeetingWorkflow: Workflow<TimporaMeetingState, TimporaMeetin
       ? { item: WHOLE, content: event.data.meeting }
       : undefined,
   factsOf: (content, _item, office) => timporaMeetingFacts(content as TimporaMeeting, office),
+  likeness: ['level', 'area'],
   register: timporaMeetingRow,
+  deadlines: timporaMeetingDeadlines,
+  metDeadlines: metTimporaMeetingDeadlines,
+  waiting: timporaMeetingWaiting,
+  reserves: timporaMeetingLetters,
   imports: [timporaMeetingImport],
 };

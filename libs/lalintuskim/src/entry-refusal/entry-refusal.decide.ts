@@ -1,8 +1,15 @@
 import { type Command, type DecisionContext, ensure, type LocalDate } from '@jejak/kernel';
-import { applyChanges, compact, type CorrectableFields, ensureNotFuture, Fields } from '@jejak/records';
-import { readCode } from '../dated-codes';
+import {
+  applyChanges,
+  compact,
+  type CorrectableFields,
+  Fields,
+  readCode,
+  readNationality,
+  readOptionalRegisterId,
+  readStepDate,
+} from '@jejak/records';
 import { type Direction, DIRECTIONS } from '../direction';
-import { readNationality, readOptionalRegisterId } from '../record-refs';
 import type { EntryRefusalState, RecordedEntryRefusal } from './entry-refusal';
 import type { EntryRefusal, EntryRefusalEvent } from './entry-refusal.events';
 import { REFUSAL_REASONS } from './refusal-reasons';
@@ -30,8 +37,7 @@ export const decideEntryRefusal = (
 const CITIZEN = 'IDN';
 
 const readRefusal = (fields: Fields, context: DecisionContext): EntryRefusal => {
-  const refusedOn = fields.date('refusedOn');
-  ensureNotFuture(refusedOn, fields.at('refusedOn'), context);
+  const refusedOn = readStepDate(fields, 'refusedOn', context);
   const direction = fields.choice('direction', DIRECTIONS);
   const nationality = readForeign(fields, direction);
   const refusal = compact({

@@ -1,5 +1,5 @@
 import { Choice, LocalDateField, LocalTimeField, Text } from '@jejak/http';
-import { allCodes } from '../dated-codes';
+import { allCodes } from '@jejak/records';
 import { type Direction, DIRECTIONS } from '../direction';
 import { RecordId } from '../record.dto';
 import { REFUSAL_REASONS } from './refusal-reasons';

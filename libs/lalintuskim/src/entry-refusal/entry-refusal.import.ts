@@ -1,5 +1,4 @@
-import type { ImportTemplate } from '@jejak/records';
-import { allCodes } from '../dated-codes';
+import { allCodes, type ImportTemplate } from '@jejak/records';
 import { DIRECTIONS } from '../direction';
 import { REFUSAL_REASONS } from './refusal-reasons';
 

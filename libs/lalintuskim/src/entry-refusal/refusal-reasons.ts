@@ -1,4 +1,4 @@
-import { type DatedCode, readDatedCodes } from '../dated-codes';
+import { type DatedCode, readDatedCodes } from '@jejak/records';
 import { type Direction, DIRECTIONS } from '../direction';
 import data from './refusal-reasons.json';
 

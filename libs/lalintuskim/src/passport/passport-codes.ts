@@ -1,6 +1,5 @@
 import type { LocalDate } from '@jejak/kernel';
-import { Fields } from '@jejak/records';
-import { type DatedCode, getCode, isValidOn, readDatedCodes } from '../dated-codes';
+import { type DatedCode, getCode, isValidOn, readDataFile, readDatedCodes } from '@jejak/records';
 import products from './passport-products.json';
 import reasons from './passport-reasons.json';
 import standards from './passport-standards.json';
@@ -40,27 +39,15 @@ export const PASSPORT_REASONS: readonly PassportReason[] = readDatedCodes(reason
   replaces: row.has('replaces') ? row.boolean('replaces') : undefined,
 }));
 
-const readStandards = (data: unknown): readonly PassportStandard[] => {
-  const file = new Fields(data);
-  file.text('source', { max: 1000 });
-  const read = file.list(
-    'standards',
-    (row) => ({
-      validFrom: row.date('validFrom'),
-      workingDays: row.whole('workingDays', { min: 1, max: 100 }),
-      warnAfterWorkingDays: row.whole('warnAfterWorkingDays', { max: 100 }),
-      excludedReasons: row.texts('excludedReasons'),
-      label: row.text('label'),
-      source: row.text('source'),
-    }),
-    { min: 1 },
-  );
-  file.end();
-  return read;
-};
-
 /** In order of their first day. */
-export const PASSPORT_STANDARDS: readonly PassportStandard[] = readStandards(standards);
+export const PASSPORT_STANDARDS: readonly PassportStandard[] = readDataFile(standards, 'standards', (row) => ({
+  validFrom: row.date('validFrom'),
+  workingDays: row.whole('workingDays', { min: 1, max: 100 }),
+  warnAfterWorkingDays: row.whole('warnAfterWorkingDays', { max: 100 }),
+  excludedReasons: row.texts('excludedReasons'),
+  label: row.text('label'),
+  source: row.text('source'),
+}));
 
 export const productOn = (code: string, on: LocalDate): PassportProduct => getCode(PASSPORT_PRODUCTS, code, on);
 export const reasonOn = (code: string, on: LocalDate): PassportReason => getCode(PASSPORT_REASONS, code, on);

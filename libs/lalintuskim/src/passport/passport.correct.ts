@@ -1,17 +1,19 @@
-import { type DecisionContext, type LocalDate, refuse } from '@jejak/kernel';
+import type { DecisionContext, LocalDate } from '@jejak/kernel';
 import {
-  applyChanges,
   compact,
   type CorrectableFields,
-  correctableIn,
+  correctedFields,
   ensureNotBefore,
-  ensureNotFuture,
-  Fields,
+  type Fields,
+  noRecord,
+  readPart,
+  readStepDate,
+  readStepDateOrToday,
 } from '@jejak/records';
 import { isInPrint, isIssued, lastStepOf, type Passport, type PassportState } from './passport';
 import type { Dispatch, PassportFile, PassportInProcess } from './passport.events';
 import { reasonOn } from './passport-codes';
-import { readBooklet, readFirstDate, readRecordedRequest, readRequest, readSteps } from './passport.fields';
+import { readBooklet, readRecordedRequest, readRequest, readSteps } from './passport.fields';
 import { refuseWithoutBap } from './passport.references';
 
 const CORRECTABLE: CorrectableFields = {
@@ -30,36 +32,31 @@ export const correctPassport = (
   changes: Readonly<Record<string, unknown>>,
   context: DecisionContext,
 ): Passport => {
-  if (state.status === 'new')
-    return refuse({
-      code: 'RECORD_NOT_FOUND',
-      field: 'id',
-      en: 'There is no application to correct',
-      id: 'Permohonan paspor tidak ditemukan.',
-    });
-  const after = new Fields(applyChanges(state, changes, correctableIn(state, CORRECTABLE)), 'changes');
+  if (state.status === 'new') return noRecord();
+  const after = correctedFields(state, changes, CORRECTABLE);
   if (state.status === 'recorded') {
-    const issuedOn = after.date('issuedOn');
-    ensureNotFuture(issuedOn, after.at('issuedOn'), context);
-    const request = part(after, 'request', (fields) => readRecordedRequest(fields, issuedOn));
+    const issuedOn = readStepDate(after, 'issuedOn', context);
+    const request = readPart(after, 'request', (fields) => readRecordedRequest(fields, issuedOn));
     return { status: 'recorded', request, issuedOn, source: after.text('source') };
   }
   const file = readFile(after, state, context);
   if (isInPrint(state)) {
-    const booklet = part(after, 'booklet', (fields) => readBooklet(fields, state.booklet, lastStepOf(file), context));
+    const booklet = readPart(after, 'booklet', (fields) =>
+      readBooklet(fields, state.booklet, lastStepOf(file), context),
+    );
     return { ...state, ...file, booklet };
   }
   if (!isIssued(state)) return { ...state, ...file };
-  const booklet = part(after, 'booklet', (fields) => readBooklet(fields, state.booklet, lastStepOf(file), context));
-  const handedOverOn = state.handedOverOn === undefined ? undefined : readHandedOverOn(after, context);
+  const booklet = readPart(after, 'booklet', (fields) => readBooklet(fields, state.booklet, lastStepOf(file), context));
+  const handedOverOn = state.handedOverOn === undefined ? undefined : readStepDate(after, 'handedOverOn', context);
   ensureFollows(after, booklet.passedOn, state.dispatches, handedOverOn);
   return { ...state, ...file, booklet, ...compact({ handedOverOn }) };
 };
 
 const readFile = (after: Fields, state: PassportFile & { status: string }, context: DecisionContext): PassportFile => {
-  const appliedOn = readFirstDate(after, 'appliedOn', context);
-  const request = part(after, 'request', (fields) => readRequest(fields, appliedOn, context));
-  const steps = part(after, 'steps', (fields) => readSteps(fields, state.steps, appliedOn, context));
+  const appliedOn = readStepDateOrToday(after, 'appliedOn', context);
+  const request = readPart(after, 'request', (fields) => readRequest(fields, appliedOn, context));
+  const steps = readPart(after, 'steps', (fields) => readSteps(fields, state.steps, appliedOn, context));
   if (steps.adjudicatedOn !== undefined && request.bap === undefined)
     refuseWithoutBap(reasonOn(request.reason, appliedOn), after, 'request.bap', ['changes.request.bap']);
   const ends = endOf(state);
@@ -77,12 +74,6 @@ const endOf = (state: PassportFile): LocalDate | undefined => {
   return 'lapse' in state ? (state as Extract<Passport, { status: 'lapsed' }>).lapse.on : undefined;
 };
 
-const readHandedOverOn = (after: Fields, context: DecisionContext): LocalDate => {
-  const on = after.date('handedOverOn');
-  ensureNotFuture(on, after.at('handedOverOn'), context);
-  return on;
-};
-
 const ensureFollows = (
   after: Fields,
   passedOn: LocalDate,
@@ -98,11 +89,4 @@ const ensureFollows = (
       dispatches.at(-1)?.returned?.on ?? passedOn,
       'paspor siap diserahkan',
     );
-};
-
-const part = <T>(after: Fields, name: string, read: (fields: Fields) => T): T => {
-  const fields = after.object(name);
-  const value = read(fields);
-  fields.end();
-  return value;
 };

@@ -1,7 +1,6 @@
 import { latest } from '@jejak/calendar';
 import { type DecisionContext, type LocalDate, Refusal, type RefusalDetails } from '@jejak/kernel';
-import { compact, ensureNotBefore, Fields } from '@jejak/records';
-import { readOptionalRecordId } from '../record-refs';
+import { compact, ensureNotBefore, Fields, readOptionalNaturalRecordId, readStepDateOrToday } from '@jejak/records';
 import {
   isHandedOver,
   isInPrint,
@@ -14,7 +13,7 @@ import {
 import { reasonOn } from './passport-codes';
 import { allowedForPassport, BLANK_NEEDS, missingForBlank, type PassportCommand, stagesOpen } from './passport.allowed';
 import type { PassportEvent, PassportInProcess } from './passport.events';
-import { readFirstDate, readRecorded, readRequest, readStepDate } from './passport.fields';
+import { readRecorded, readRequest, readStepOn } from './passport.fields';
 import { ensureBap, refuseWithoutBap } from './passport.references';
 
 const LONG_TEXT = { max: 1000 };
@@ -38,7 +37,7 @@ const decideStep = (
   context: DecisionContext,
 ): PassportEvent => {
   if (command.type === 'ApplyForPassport') {
-    const on = readFirstDate(fields, 'on', context);
+    const on = readStepDateOrToday(fields, 'on', context);
     return { type: 'PassportApplied', version: 1, data: { on, request: readRequest(fields, on, context) } };
   }
   if (command.type === 'RecordIssuedPassport') {
@@ -58,7 +57,7 @@ const decideInProcess = (
   context: DecisionContext,
 ): PassportEvent => {
   const after = (earlier: LocalDate | undefined, name: string): LocalDate =>
-    readStepDate(fields, latest(earlier ?? state.appliedOn, state.postponed?.on ?? state.appliedOn), name, context);
+    readStepOn(fields, latest(earlier ?? state.appliedOn, state.postponed?.on ?? state.appliedOn), name, context);
   const checked = state.steps.documentsCheckedOn;
   switch (command.type) {
     case 'CheckPassportDocuments':
@@ -70,26 +69,26 @@ const decideInProcess = (
     case 'AdjudicatePassport':
       return adjudicate(fields, state, after(checked, 'pemeriksaan berkas'), context);
     case 'PayForPassport': {
-      const on = readStepDate(fields, state.appliedOn, 'permohonan', context);
+      const on = readStepOn(fields, state.appliedOn, 'permohonan', context);
       return { type: 'PassportPaid', version: 1, data: { on } };
     }
     case 'PostponePassport': {
-      const on = readStepDate(fields, lastStepOf(state), 'langkah sebelumnya', context);
+      const on = readStepOn(fields, lastStepOf(state), 'langkah sebelumnya', context);
       const until = fields.date('until');
       ensureNotBefore(until, fields.at('until'), on, 'tanggal penangguhan');
       return { type: 'PassportPostponed', version: 1, data: { on, until, reason: fields.reason() } };
     }
     case 'AllocatePassportBlank': {
-      const on = readStepDate(fields, lastStepOf(state), 'langkah sebelumnya', context);
+      const on = readStepOn(fields, lastStepOf(state), 'langkah sebelumnya', context);
       return { type: 'PassportBlankAllocated', version: 1, data: { on } };
     }
     case 'RefusePassport': {
-      const on = readStepDate(fields, lastStepOf(state), 'langkah sebelumnya', context);
+      const on = readStepOn(fields, lastStepOf(state), 'langkah sebelumnya', context);
       const stage = fields.choice('stage', stagesOpen(state));
       return { type: 'PassportRefused', version: 1, data: { on, stage, reason: fields.reason() } };
     }
     case 'LapsePassport': {
-      const on = readStepDate(fields, lastStepOf(state), 'langkah sebelumnya', context);
+      const on = readStepOn(fields, lastStepOf(state), 'langkah sebelumnya', context);
       return { type: 'PassportLapsed', version: 1, data: { on, reason: fields.reason() } };
     }
     default:
@@ -105,7 +104,7 @@ const adjudicate = (
   context: DecisionContext,
 ): PassportEvent => {
   const reason = reasonOn(state.request.reason, state.appliedOn);
-  const given = readOptionalRecordId(fields, 'bap');
+  const given = readOptionalNaturalRecordId(fields, 'bap');
   const bap = given ?? state.request.bap;
   if (bap === undefined) refuseWithoutBap(reason, fields, 'bap', ['bap', 'PostponePassport', 'RefusePassport']);
   else ensureBap(bap, state.request, reason, fields, context);
@@ -121,17 +120,17 @@ const decideInPrint = (
   const { allocatedOn, printedOn = allocatedOn } = state.booklet;
   switch (command.type) {
     case 'PrintPassport': {
-      const on = readStepDate(fields, allocatedOn, 'pemberian blangko', context);
+      const on = readStepOn(fields, allocatedOn, 'pemberian blangko', context);
       return { type: 'PassportPrinted', version: 1, data: { on } };
     }
     case 'PassPassportQuality': {
-      const on = readStepDate(fields, printedOn, 'pencetakan', context);
+      const on = readStepOn(fields, printedOn, 'pencetakan', context);
       const booklet = { allocatedOn, printedOn, passedOn: on };
       const passport = { ...state, status: 'qualityPassed' as const, booklet, dispatches: [] };
       return { type: 'PassportQualityPassed', version: 1, data: { on, passport } };
     }
     case 'FailPassportQuality': {
-      const on = readStepDate(fields, printedOn, 'pencetakan', context);
+      const on = readStepOn(fields, printedOn, 'pencetakan', context);
       return { type: 'PassportQualityFailed', version: 1, data: { on, defect: fields.text('defect', LONG_TEXT) } };
     }
     default:
@@ -148,8 +147,8 @@ const decideIssued = (
   if (!isIssued(state)) throw new Refusal(notNow(command.type, state));
   const last = state.dispatches.at(-1);
   const atOffice = last?.returned?.on ?? state.booklet.passedOn;
-  const here = (): LocalDate => readStepDate(fields, atOffice, 'paspor siap diserahkan', context);
-  const underWay = (): LocalDate => readStepDate(fields, last?.dispatchedOn ?? atOffice, 'pengiriman', context);
+  const here = (): LocalDate => readStepOn(fields, atOffice, 'paspor siap diserahkan', context);
+  const underWay = (): LocalDate => readStepOn(fields, last?.dispatchedOn ?? atOffice, 'pengiriman', context);
   switch (command.type) {
     case 'FindPassportDefect': {
       const on = here();
@@ -177,6 +176,8 @@ const decideIssued = (
 };
 
 const notNow = (command: PassportCommand['type'], state: PassportState): RefusalDetails => {
+  if (state.status !== 'new' && (command === 'ApplyForPassport' || command === 'RecordIssuedPassport'))
+    return alreadyEntered(state);
   if (command === 'AllocatePassportBlank' && (state.status === 'applied' || state.status === 'documentsChecked'))
     return stepsMissing(state);
   if (command === 'FindPassportDefect' && isHandedOver(state)) return defectAfterHandOver;
@@ -187,6 +188,15 @@ const notNow = (command: PassportCommand['type'], state: PassportState): Refusal
     allowed: allowedForPassport(state),
   };
 };
+
+/** The number names the record: the same application is not entered a second time, by whatever way. */
+const alreadyEntered = (state: PassportState): RefusalDetails => ({
+  code: 'PASSPORT_ALREADY_ENTERED',
+  field: 'applicationNumber',
+  en: `The application is entered already; it is ${state.status}`,
+  id: `Permohonan dengan nomor ini sudah tercatat dengan status ${state.status}; gunakan langkahnya atau koreksi.`,
+  allowed: [...allowedForPassport(state), 'RequestCorrection'],
+});
 
 const stepsMissing = (state: PassportInProcess): RefusalDetails => {
   const missing = missingForBlank(state);

@@ -1,5 +1,5 @@
 import { Choice, LocalDateField, Part, Reason, Text } from '@jejak/http';
-import { allCodes } from '../dated-codes';
+import { allCodes } from '@jejak/records';
 import { OriginDto, RecordId } from '../record.dto';
 import { PASSPORT_PRODUCTS, PASSPORT_REASONS } from './passport-codes';
 import { REFUSAL_STAGES, type RefusalStage } from './passport.events';

@@ -1,5 +1,5 @@
 import type { DomainEvent, EventTypeRegistry, LocalDate } from '@jejak/kernel';
-import type { Origin } from '../record-refs';
+import type { Origin } from '@jejak/records';
 
 /** Where an application may be refused. */
 export const REFUSAL_STAGES = ['documents', 'interview', 'biometrics', 'adjudication'] as const;

@@ -1,5 +1,4 @@
-import type { ImportTemplate } from '@jejak/records';
-import { allCodes } from '../dated-codes';
+import { allCodes, type ImportTemplate } from '@jejak/records';
 import { PASSPORT_PRODUCTS, PASSPORT_REASONS } from './passport-codes';
 
 /** A row is one booklet that SIMKIM issued, and becomes one event: an office has tens of thousands of them a year. */

@@ -1,7 +1,6 @@
 import { addWorkingDays } from '@jejak/calendar';
 import type { LocalDate } from '@jejak/kernel';
-import { type Deadline, type MetDeadline, type RecordLink, type Waiting, WHOLE } from '@jejak/records';
-import { originLinks } from '../record-refs';
+import { type Deadline, type MetDeadline, originLinks, type RecordLink, type Waiting, WHOLE } from '@jejak/records';
 import { isInPrint, isInProcess, isIssued, type PassportState } from './passport';
 import { reasonOn, standardOn } from './passport-codes';
 import { BLANK_NEEDS, missingForBlank } from './passport.allowed';

@@ -46,7 +46,10 @@ describe('What is applied for', () => {
     const number = { applicationNumber: '1012345678' };
     expect(passportWorkflow.naturalId?.(number)).toBe('simkim-1012345678');
     expect(passportWorkflow.naturalId?.({})).toBeUndefined();
-    expect(passport.given([apply(number)]).refusal(apply(number)).code).toBe('TRANSITION_NOT_ALLOWED');
+    expect(passport.given([apply(number)]).refusal(apply(number))).toMatchObject({
+      code: 'PASSPORT_ALREADY_ENTERED',
+      field: 'applicationNumber',
+    });
   });
 
   it('is on a code of the day: before its first day there is none', () => {
@@ -151,6 +154,7 @@ describe('A booklet with a process defect', () => {
 
 describe('The dates of an application', () => {
   const sent = issued.given([step('DispatchPassport', '2021-06-14')]);
+  const returned = sent.given([step('ReturnPassportUndelivered', '2021-06-18', { reason: 'alamat tidak ditemukan' })]);
 
   it.each([
     ['the documents, the application', applied, step('CheckPassportDocuments', '2021-06-06'), '2021-06-07'],
@@ -163,6 +167,7 @@ describe('The dates of an application', () => {
     ['quality control, the print', printed, step('PassPassportQuality', '2021-06-09'), '2021-06-10'],
     ['the hand-over, quality control', issued, step('HandOverPassport', '2021-06-10'), '2021-06-11'],
     ['the dispatch, quality control', issued, step('DispatchPassport', '2021-06-10'), '2021-06-11'],
+    ['the hand-over, the return', returned, step('HandOverPassport', '2021-06-17'), '2021-06-18'],
     ['the delivery, the dispatch', sent, step('DeliverPassport', '2021-06-13'), '2021-06-14'],
     [
       'the refusal, the last step',

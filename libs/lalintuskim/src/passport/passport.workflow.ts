@@ -8,13 +8,13 @@ import {
   type Workflow,
 } from '@jejak/records';
 import type { OfficeId } from '@jejak/kernel';
+import { applicationIdOf, readApplicationNumber } from '../application-number';
 import { evolvePassport, initialPassport, type Passport, type PassportState } from './passport';
 import { allowedForPassport, type PassportCommand } from './passport.allowed';
 import { correctPassport } from './passport.correct';
 import { decidePassport } from './passport.decide';
 import { type PassportEvent, passportEvents } from './passport.events';
 import { passportFacts, passportRow } from './passport.facts';
-import { passportIdOf, readApplicationNumber } from './passport.fields';
 import { passportImport } from './passport.import';
 import { passportDeadlines, passportLinks, passportMetDeadlines, passportWaiting } from './passport.obligations';
 import { PASSPORT_ENTITY, referredStreams } from './passport.references';
@@ -42,7 +42,7 @@ export const passportWorkflow: Workflow<PassportState, PassportCommand, Passport
   label: { id: 'Permohonan Paspor', en: 'Passport application' },
   events: passportEvents,
   initialState: initialPassport,
-  naturalId: (data) => passportIdOf(readApplicationNumber(new Fields(data))),
+  naturalId: (data) => applicationIdOf(readApplicationNumber(new Fields(data))),
   reenterable: true,
   decide: decidePassport,
   evolve: evolvePassport,

@@ -1,5 +1,5 @@
-import { type DecisionContext, refuse } from '@jejak/kernel';
-import { applyChanges, compact, type CorrectableFields, correctableIn, Fields } from '@jejak/records';
+import type { DecisionContext } from '@jejak/kernel';
+import { compact, type CorrectableFields, correctedFields, noRecord, readOptionalPart, readPart } from '@jejak/records';
 import type { VesselCall, VesselCallState } from './vessel-call';
 import {
   readAnnouncedDetails,
@@ -28,33 +28,21 @@ export const correctVesselCall = (
   changes: Readonly<Record<string, unknown>>,
   context: DecisionContext,
 ): VesselCall => {
-  if (state.status === 'new')
-    return refuse({
-      code: 'RECORD_NOT_FOUND',
-      field: 'id',
-      en: 'There is no vessel call to correct',
-      id: 'Kunjungan kapal tidak ditemukan.',
-    });
-  const after = new Fields(applyChanges(state, changes, correctableIn(state, CORRECTABLE)), 'changes');
-  const part = <T>(name: string, read: (fields: Fields) => T): T => {
-    const fields = after.object(name);
-    const value = read(fields);
-    fields.end();
-    return value;
-  };
+  if (state.status === 'new') return noRecord();
+  const after = correctedFields(state, changes, CORRECTABLE);
   if (state.status === 'checked' && state.transcribedFrom !== undefined) {
-    const details = part('details', readDetails);
-    const check = part('check', (fields) => readCheck(fields, undefined, context));
+    const details = readPart(after, 'details', readDetails);
+    const check = readPart(after, 'check', (fields) => readCheck(fields, undefined, context));
     return { status: 'checked', details, check, transcribedFrom: after.text('transcribedFrom') };
   }
   const announcedOn = readAnnouncedOn(after, context);
   const announcement = {
-    details: part('details', readAnnouncedDetails),
+    details: readPart(after, 'details', readAnnouncedDetails),
     announcedOn,
-    expected: part('expected', readExpected),
+    expected: readPart(after, 'expected', readExpected),
   };
   const scheduled = compact({
-    schedule: 'schedule' in state ? part('schedule', (fields) => readSchedule(fields, announcedOn)) : undefined,
+    schedule: readOptionalPart(after, 'schedule', (fields) => readSchedule(fields, announcedOn)),
   });
   switch (state.status) {
     case 'announced':
@@ -67,7 +55,7 @@ export const correctVesselCall = (
         ...state,
         ...announcement,
         ...scheduled,
-        check: part('check', (fields) => readCheck(fields, announcedOn, context)),
+        check: readPart(after, 'check', (fields) => readCheck(fields, announcedOn, context)),
       };
   }
 };

@@ -1,5 +1,4 @@
-import { Scenario } from '@jejak/records/testing';
-import { Refusal } from '@jejak/kernel';
+import { refusalOf, Scenario } from '@jejak/records/testing';
 import { vesselCallImport } from './vessel-call.import';
 import { vesselCallWorkflow } from './vessel-call.workflow';
 
@@ -125,15 +124,7 @@ describe('A row of the vessel call file', () => {
     [{ ...row, scheduledFor: undefined, scheduledTime: '10:00' }, 'COLUMN_NEEDS_STEP', 'scheduledTime'],
     [{ ...row, source: 'Register 2021' }, 'COLUMN_NOT_WITH_SOURCE', 'announcedOn'],
   ])('loses nothing: %j is refused', (data, code, field) => {
-    const refusal = (): Refusal | undefined => {
-      try {
-        vesselCallImport.toPlan(data);
-      } catch (error) {
-        if (error instanceof Refusal) return error;
-      }
-      return undefined;
-    };
-    expect(refusal()).toMatchObject({ code, field });
+    expect(refusalOf(() => vesselCallImport.toPlan(data))).toMatchObject({ code, field });
   });
 });
 

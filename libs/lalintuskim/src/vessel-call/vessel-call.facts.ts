@@ -1,6 +1,5 @@
 import type { OfficeId } from '@jejak/kernel';
-import { compact, type Fact, type RecordLink, type RegisterRow, type Waiting, WHOLE } from '@jejak/records';
-import { UNSTATED } from '../record-refs';
+import { compact, type Fact, type RecordLink, type RegisterRow, UNSTATED, type Waiting, WHOLE } from '@jejak/records';
 import type { VesselCall, VesselCallState } from './vessel-call';
 
 /** A call counts when checked, on that day; its crew is a quantity beside it, stated where it is known. */

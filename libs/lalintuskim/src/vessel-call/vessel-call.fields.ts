@@ -1,7 +1,14 @@
 import type { DecisionContext, LocalDate } from '@jejak/kernel';
-import { compact, ensureNotBefore, ensureNotFuture, type Fields } from '@jejak/records';
+import {
+  compact,
+  ensureNotBefore,
+  type Fields,
+  readNationality,
+  readOptionalRegisterId,
+  readStepDate,
+  readStepDateOrToday,
+} from '@jejak/records';
 import { DIRECTIONS } from '../direction';
-import { readNationality, readOptionalRegisterId } from '../record-refs';
 import type {
   CheckSchedule,
   CrewCheck,
@@ -34,11 +41,8 @@ export const readAnnouncedDetails = (fields: Fields): VesselCallDetails => {
   return details;
 };
 
-export const readAnnouncedOn = (fields: Fields, context: DecisionContext): LocalDate => {
-  const announcedOn = fields.optionalDate('announcedOn') ?? context.today;
-  ensureNotFuture(announcedOn, fields.at('announcedOn'), context);
-  return announcedOn;
-};
+export const readAnnouncedOn = (fields: Fields, context: DecisionContext): LocalDate =>
+  readStepDateOrToday(fields, 'announcedOn', context);
 
 export const readExpected = (fields: Fields): ExpectedTime =>
   compact({ expectedOn: fields.date('expectedOn'), expectedTime: fields.optionalTime('expectedTime') });
@@ -60,9 +64,8 @@ export const readCheck = (
   earlier: LocalDate | undefined,
   context: DecisionContext,
 ): CrewCheck & { readonly crew?: number } => {
-  const checkedOn = fields.date('checkedOn');
-  ensureNotFuture(checkedOn, fields.at('checkedOn'), context);
-  if (earlier !== undefined) ensureNotBefore(checkedOn, fields.at('checkedOn'), earlier, 'tanggal pemberitahuan');
+  const preceding = earlier === undefined ? undefined : { on: earlier, called: 'tanggal pemberitahuan' };
+  const checkedOn = readStepDate(fields, 'checkedOn', context, preceding);
   const crew =
     earlier === undefined ? fields.optionalWhole('crew', { max: MOST_CREW }) : fields.whole('crew', { max: MOST_CREW });
   const crewByNationality = fields.list('crewByNationality', readCrewOf);
@@ -96,8 +99,9 @@ export interface Cancellation {
 }
 
 export const readCancellation = (fields: Fields, announcedOn: LocalDate, context: DecisionContext): Cancellation => {
-  const cancelledOn = fields.optionalDate('cancelledOn') ?? context.today;
-  ensureNotFuture(cancelledOn, fields.at('cancelledOn'), context);
-  ensureNotBefore(cancelledOn, fields.at('cancelledOn'), announcedOn, 'tanggal pemberitahuan');
+  const cancelledOn = readStepDateOrToday(fields, 'cancelledOn', context, {
+    on: announcedOn,
+    called: 'tanggal pemberitahuan',
+  });
   return { cancelledOn, reason: fields.reason() };
 };

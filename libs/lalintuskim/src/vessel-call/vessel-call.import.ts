@@ -1,6 +1,5 @@
-import type { ImportTemplate } from '@jejak/records';
+import { cells, type ImportTemplate, refuseBesideSource, refuseWithoutStep } from '@jejak/records';
 import { DIRECTIONS } from '../direction';
-import { cells, refuseBesideSource, refuseWithoutStep } from '../import-columns';
 
 const DETAILS = ['vessel', 'direction', 'agent', 'port'];
 const ANNOUNCEMENT = ['announcedOn', 'expectedOn', 'expectedTime'];

@@ -26,6 +26,7 @@ export const vesselCallWorkflow: Workflow<VesselCallState, VesselCallCommand, Ve
       ? { item: WHOLE, content: event.data.call }
       : undefined,
   factsOf: (content, _item, office) => vesselCallFacts(content as VesselCall, office),
+  likeness: ['vessel', 'direction'],
   register: vesselCallRow,
   waiting: vesselCallWaiting,
   links: vesselCallLinks,

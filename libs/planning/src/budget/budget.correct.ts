@@ -1,5 +1,5 @@
 import type { DecisionContext } from '@jejak/kernel';
-import { applyChanges, compact, type CorrectableFields, ensureNotBefore, Fields } from '@jejak/records';
+import { applyChanges, compact, type CorrectableFields, ensureNotBefore, Fields, noRecord } from '@jejak/records';
 import { ALLOTMENT, type BudgetState } from './budget';
 import type { Allotment } from './budget.events';
 import {
@@ -65,7 +65,7 @@ export const correctBudget = (
 ): object => {
   const { allotment } = state;
   const realisation = state.realisations[item];
-  if (allotment === undefined) throw new Error('a correction is asked of an existing item only');
+  if (allotment === undefined) return noRecord();
   if (item === ALLOTMENT || realisation === undefined) return correctAllotment(allotment, state, changes, context);
   const after = new Fields(applyChanges(realisation, changes, CORRECTABLE_REALISATION));
   const others = Object.entries(state.realisations).flatMap(([key, other]) => (key === item ? [] : [other]));

@@ -1,18 +1,10 @@
-import { Refusal } from '@jejak/kernel';
 import type { ImportPlan, ImportRow } from '@jejak/records';
+import { refusalOf } from '@jejak/records/testing';
 import { performanceAgreementImport as template } from './performance-agreement.import';
 import { performanceAgreementWorkflow } from './performance-agreement.workflow';
 
 const planOf = (...rows: readonly ImportRow[]): ImportPlan => template.group?.toPlan(rows) ?? { commands: [] };
-const refusalOf = (...rows: readonly ImportRow[]): Refusal => {
-  try {
-    planOf(...rows);
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-  throw new Error('a refusal was expected');
-};
+const rowsRefused = (...rows: readonly ImportRow[]) => refusalOf(() => planOf(...rows));
 
 describe('A file of performance agreements', () => {
   const ikm = { year: 2021, indicator: 'ikm', name: 'IKM', target: '3.15', source: 'Perjanjian Kinerja 2021' };
@@ -41,12 +33,12 @@ describe('A file of performance agreements', () => {
   });
 
   it('gives the target of an indicator or of a kind in a row, never both or neither', () => {
-    expect(refusalOf({ ...ikm, kind: 'bap' })).toMatchObject({ code: 'ROW_SUBJECT_INVALID', field: 'indicator' });
-    expect(refusalOf({ year: 2021, target: '3' }).code).toBe('ROW_SUBJECT_INVALID');
+    expect(rowsRefused({ ...ikm, kind: 'bap' })).toMatchObject({ code: 'ROW_SUBJECT_INVALID', field: 'indicator' });
+    expect(rowsRefused({ year: 2021, target: '3' }).code).toBe('ROW_SUBJECT_INVALID');
   });
 
   it.each(['signedOn', 'parties', 'source'])('does not give two different %s for one agreement', (name) => {
-    const refusal = refusalOf({ ...ikm, [name]: 'a' }, { ...meetings, [name]: 'b' });
+    const refusal = rowsRefused({ ...ikm, [name]: 'a' }, { ...meetings, [name]: 'b' });
     expect(refusal).toMatchObject({ code: 'ROWS_DIFFER', field: name, allowed: ['a', 'b'] });
   });
 });

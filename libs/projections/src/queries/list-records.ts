@@ -2,6 +2,7 @@ import { type LocalDate, type OfficeId, parseStream, Refusal } from '@jejak/kern
 import type { RecordState } from '@jejak/records';
 import { type Expression, type ExpressionBuilder, type Kysely, sql, type SqlBool } from 'kysely';
 import type { RegistersDatabase } from '../read-database/tables';
+import { contains } from './contains';
 import { type Cursor, readCursor, requireLimit, writeCursor } from './cursor';
 import { recordColumns, type RecordColumns, type RecordDetail, type RecordRow, toRecordRow } from './record-rows';
 
@@ -107,13 +108,6 @@ const PENDING = {
   any: sql<SqlBool>`pending_corrections + pending_voids > 0`,
 } as const;
 
-/** SQLite's LIKE knows no difference of case in ASCII, which is all that Indonesian needs. */
-const contains = (text: string) => {
-  const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  return sql<SqlBool>`(record_id LIKE ${pattern} ESCAPE '\\' OR EXISTS (
-    SELECT 1 FROM json_each(records.summary) AS field WHERE field.value LIKE ${pattern} ESCAPE '\\'))`;
-};
-
 /** Compared as texts: a filter from an address line knows no numbers. */
 const summaryIs = (field: string, value: string | number) => {
   if (!/^[A-Za-z][A-Za-z0-9]{0,63}$/.test(field)) {
@@ -126,6 +120,33 @@ const summaryIs = (field: string, value: string | number) => {
     });
   }
   return sql<SqlBool>`CAST(json_extract(summary, ${`$.${field}`}) AS TEXT) = ${String(value)}`;
+};
+
+/** One record's own state, without the life of its items. */
+export interface RecordEntity {
+  readonly id: string;
+  readonly state: unknown;
+}
+
+/** Most entries of a register that are compared with a new one. */
+const MOST_COMPARED = 50_000;
+
+/** The standing records of one kind with their states: for comparing entries of a register, the newest first. */
+export const listEntities = async (
+  registers: Registers,
+  office: OfficeId,
+  entity: string,
+): Promise<readonly RecordEntity[]> => {
+  const rows = await registers
+    .selectFrom('records')
+    .select(['record_id', 'state'])
+    .where('office', '=', office)
+    .where('entity', '=', entity)
+    .where('status', 'not in', ['voided', 'withdrawn'])
+    .orderBy('last_position', 'desc')
+    .limit(MOST_COMPARED)
+    .execute();
+  return rows.map(({ record_id: id, state }) => ({ id, state: (JSON.parse(state) as RecordState<unknown>).entity }));
 };
 
 export const findRecord = async (registers: Registers, stream: string): Promise<RecordDetail | undefined> => {

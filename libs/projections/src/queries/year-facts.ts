@@ -3,6 +3,7 @@ import {
   DEFINITION_KIND,
   type FactRow,
   type ParkedEvents,
+  type WantedKinds,
   type YearFacts,
 } from '@jejak/indicators/domain';
 import { fromPosition, type OfficeId, type Position, toPosition } from '@jejak/kernel';
@@ -18,22 +19,27 @@ type Facts = Kysely<FactsDatabase>;
  * All that the figures of an office and year are computed from. Every part is read as of one position, so that what is
  * recorded meanwhile changes none of them.
  * @param asOf null = live: as of the checkpoint
- * @param tracedKinds which kinds of acts are wanted row by row, too; the definitions among the rows say it
+ * @param wants what the figures read besides tallies and grouped acts; the office's definitions say it
  */
 export const loadYearFacts = async (
   facts: Facts,
   office: OfficeId,
   year: number,
   asOf: Position | null,
-  tracedKinds: (rows: readonly FactRow[]) => readonly string[],
+  wants: (definitions: readonly FactRow[]) => WantedKinds,
 ): Promise<YearFacts> => {
   const position = asOf === null ? await checkpointOf(facts) : fromPosition(asOf);
-  const [acts, rows, parked] = await Promise.all([
+  const definitions = await inOrder(definitionsOf(facts, office, position));
+  const wanted = wants(definitions);
+  const of = (basis: FactBasis) => selectRows(facts).where(matching({ office, year, basis }, position));
+  const [acts, tallies, statements, tracedActs, parked] = await Promise.all([
     actGroups(facts, office, year, position),
-    rowsOfYear(facts, office, year, position),
+    inOrder(of('tally')),
+    ofKinds(wanted.statements, () => of('statement')),
+    ofKinds(wanted.acts, () => of('act')),
     parkedIn(facts, office, position),
   ]);
-  const tracedActs = await actsOf(facts, office, year, position, tracedKinds(rows));
+  const rows = [...tallies, ...statements, ...definitions];
   return { office, year, asOf: toPosition(position), acts, rows, tracedActs, parked };
 };
 
@@ -55,17 +61,13 @@ const actGroups = async (
   return groups.map((group) => ({ ...group, dimensions: toDimensions(group.dimensions) }));
 };
 
-const actsOf = async (
-  facts: Facts,
-  office: OfficeId,
-  year: number,
-  position: number,
+/** One search of the index a kind. */
+const ofKinds = async (
   kinds: readonly string[],
+  rows: () => ReturnType<typeof selectRows>,
 ): Promise<readonly FactRow[]> => {
-  const rows = await Promise.all(
-    kinds.map((kind) => inOrder(selectRows(facts).where(matching({ office, year, basis: 'act', kind }, position)))),
-  );
-  return rows.flat();
+  const found = await Promise.all(kinds.map((kind) => inOrder(rows().where('kind', '=', kind))));
+  return found.flat();
 };
 
 const selectRows = (facts: Facts) => facts.selectFrom('facts').select([...factColumns, lateColumn]);
@@ -81,22 +83,7 @@ const inOrder = async (query: ReturnType<typeof selectRows>): Promise<readonly F
   return rows.map(toFactRow);
 };
 
-/** Tallies and statements of the year, and definitions of any year: which of them holds is for the figures to say. */
-const rowsOfYear = async (
-  facts: Facts,
-  office: OfficeId,
-  year: number,
-  position: number,
-): Promise<readonly FactRow[]> => {
-  const of = (basis: FactBasis) => selectRows(facts).where(matching({ office, year, basis }, position));
-  const rows = await Promise.all([
-    inOrder(of('tally')),
-    inOrder(of('statement').where('kind', '!=', DEFINITION_KIND)),
-    inOrder(definitionsOf(facts, office, position)),
-  ]);
-  return rows.flat();
-};
-
+/** Definitions of any year: which of them holds is for the figures to say. */
 const definitionsOf = (facts: Facts, office: OfficeId, position: number) =>
   selectRows(facts)
     .where(matching({ office }, position))

@@ -42,6 +42,41 @@ export interface RecordsTable {
   readonly updated_at: string;
 }
 
+export interface DeadlinesTable {
+  readonly stream: string;
+  readonly item: string;
+  readonly name: string;
+  readonly office: string;
+  readonly entity: string;
+  readonly section: string;
+  readonly deadline_id: string;
+  readonly label: string;
+  readonly due_on: string;
+  readonly warn_from: string;
+  readonly source: string;
+  readonly measured_as: string | null;
+  readonly met_on: string | null;
+}
+
+export interface WaitingTable {
+  readonly stream: string;
+  readonly item: string;
+  readonly queue: string;
+  readonly next_step: string;
+  readonly office: string;
+  readonly entity: string;
+  readonly section: string;
+  readonly label: string;
+  readonly waits_for: string;
+  readonly since: string;
+}
+
+export interface LinksTable {
+  readonly stream: string;
+  readonly target: string;
+  readonly relation: string;
+}
+
 export interface ParkedTable {
   readonly position: number;
   readonly stream: string;
@@ -64,4 +99,7 @@ export interface FactsDatabase extends RunnerTables {
 
 export interface RegistersDatabase extends RunnerTables {
   readonly records: RecordsTable;
+  readonly deadlines: DeadlinesTable;
+  readonly waiting: WaitingTable;
+  readonly links: LinksTable;
 }

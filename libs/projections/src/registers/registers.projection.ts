@@ -3,6 +3,8 @@ import { canonicalJson, fromPosition } from '@jejak/kernel';
 import { recordDecider, type RecordState, type RegisterRow, type Workflow } from '@jejak/records';
 import type { ApplyEvent, Projection } from '../projection';
 import { WorkflowEvents } from '../workflow-events';
+import { Obligations } from './obligations';
+import { OBLIGATIONS_DIGESTS, OBLIGATIONS_SCHEMA } from './obligations.schema';
 
 /** `occurred_on` is '' where there is no date, so that keys compare. */
 const SCHEMA = `
@@ -35,22 +37,26 @@ const SCHEMA = `
   CREATE INDEX records_pending ON records (office, last_position) WHERE pending_corrections + pending_voids > 0;
 `;
 
-/** One row a stream: what lists show, filter and sort by, with the state that a record's page shows. */
+/**
+ * One row a stream: what lists show, filter and sort by, with the state that a record's page shows; beside it what the
+ * record owes, waits for and refers to.
+ */
 export const registersProjection = (workflows: readonly Workflow[]): Projection => {
   const events = new WorkflowEvents(workflows);
   return {
     name: 'registers',
     version: 1,
-    schema: SCHEMA,
+    schema: SCHEMA + OBLIGATIONS_SCHEMA,
     canHandle: (type) => events.has(type),
     open: (database) => openRegisters(database, events),
-    digestQueries: ['SELECT * FROM records ORDER BY stream'],
+    digestQueries: ['SELECT * FROM records ORDER BY stream', ...OBLIGATIONS_DIGESTS],
   };
 };
 
 const openRegisters = (database: Database, events: WorkflowEvents): ApplyEvent => {
   const find = new Query(database, 'SELECT state, status, occurred_on, summary FROM records WHERE stream = ?');
   const write = new Query(database, UPSERT);
+  const obligations = new Obligations(database);
   return (event) => {
     const { workflow, name } = events.of(event);
     const decider = recordDecider(workflow);
@@ -83,6 +89,7 @@ const openRegisters = (database: Database, events: WorkflowEvents): ApplyEvent =
       meta.actor,
       meta.recordedAt,
     );
+    obligations.replace(event.stream, name, workflow, state.entity);
   };
 };
 

@@ -5,13 +5,14 @@ import {
   type Evented,
   fold,
   type OfficeId,
-  Refusal,
+  type Refusal,
 } from '@jejak/kernel';
 import { factChanges } from '../record-facts';
 import type { FactChange } from '../facts';
-import { allowedCommands, recordDecider } from '../record-decider';
-import type { RecordState } from '../record-state';
+import { allowedCommands, recordDecider } from '../life/record-decider';
+import type { RecordState } from '../life/record-state';
 import type { Workflow } from '../workflow';
+import { refusalOf } from './refusal';
 
 /** The context of a command in a test: 1 July 2021, noon in Cilegon, by the account `officer-1`. */
 export const testContext = (overrides: Partial<DecisionContext> = {}): DecisionContext => ({
@@ -96,13 +97,7 @@ export class Scenario<S> {
 
   /** The refusal that the command meets; fails when it is accepted. */
   refusal(command: Command, overrides?: Partial<DecisionContext>): Refusal {
-    try {
-      this.when(command, overrides);
-    } catch (error) {
-      if (error instanceof Refusal) return error;
-      throw error;
-    }
-    throw new Error(`${command.type} was accepted, but a refusal was expected`);
+    return refusalOf(() => this.when(command, overrides), command.type);
   }
 
   state(): RecordState<S> {

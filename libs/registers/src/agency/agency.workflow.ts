@@ -1,4 +1,5 @@
 import { WHOLE, type Workflow } from '@jejak/records';
+import { alikeNames } from '../match-alias';
 import { mergeReads } from '../merging';
 import { type Agency, type AgencyState, evolveAgency, initialAgency } from './agency';
 import { correctAgency } from './agency.correct';
@@ -6,6 +7,9 @@ import { allowedForAgency, type AgencyCommand, decideAgency } from './agency.dec
 import { type AgencyEvent, agencyEvents } from './agency.events';
 import { agencyLinks, agencyRow } from './agency.facts';
 import { agencyImport } from './agency.import';
+
+const standing = ({ id, state }: { readonly id: string; readonly state: AgencyState }) =>
+  state.status === 'registered' ? [{ ...state.agency, id }] : [];
 
 /** A register entry is referred to, not counted: it states no facts. */
 export const agencyWorkflow: Workflow<AgencyState, AgencyCommand, AgencyEvent> = {
@@ -27,6 +31,7 @@ export const agencyWorkflow: Workflow<AgencyState, AgencyCommand, AgencyEvent> =
   counted: () => undefined,
   factsOf: () => [],
   register: agencyRow,
+  alike: (state, known) => (state.status === 'new' ? [] : alikeNames(state.agency, known.flatMap(standing))),
   links: agencyLinks,
   imports: [agencyImport],
 };

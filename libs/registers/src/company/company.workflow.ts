@@ -1,4 +1,5 @@
 import { WHOLE, type Workflow } from '@jejak/records';
+import { alikeNames } from '../match-alias';
 import { mergeReads } from '../merging';
 import { type Company, type CompanyState, evolveCompany, initialCompany } from './company';
 import { correctCompany } from './company.correct';
@@ -6,6 +7,9 @@ import { allowedForCompany, type CompanyCommand, decideCompany } from './company
 import { type CompanyEvent, companyEvents } from './company.events';
 import { companyLinks, companyRow } from './company.facts';
 import { companyImport } from './company.import';
+
+const standing = ({ id, state }: { readonly id: string; readonly state: CompanyState }) =>
+  state.status === 'registered' ? [{ ...state.company, id }] : [];
 
 /** A register entry is referred to, not counted: it states no facts. */
 export const companyWorkflow: Workflow<CompanyState, CompanyCommand, CompanyEvent> = {
@@ -27,6 +31,7 @@ export const companyWorkflow: Workflow<CompanyState, CompanyCommand, CompanyEven
   counted: () => undefined,
   factsOf: () => [],
   register: companyRow,
+  alike: (state, known) => (state.status === 'new' ? [] : alikeNames(state.company, known.flatMap(standing))),
   links: companyLinks,
   imports: [companyImport],
 };

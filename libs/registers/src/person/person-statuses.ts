@@ -1,5 +1,5 @@
 import { JejakError, type LocalDate } from '@jejak/kernel';
-import { Fields } from '@jejak/records';
+import { readDataFile, SOURCE_LENGTH } from '@jejak/records';
 import data from './person-statuses.json';
 
 /** A standing of a person that rules of other workflows ask for. */
@@ -12,19 +12,12 @@ export interface PersonStatusCode {
 }
 
 const readStatuses = (source: unknown): readonly PersonStatusCode[] => {
-  const file = new Fields(source);
-  file.text('source', { max: 1000 });
-  const statuses = file.list(
-    'statuses',
-    (row) => ({
-      status: row.text('status'),
-      name: row.text('name'),
-      validFrom: row.date('validFrom'),
-      source: row.text('source', { max: 1000 }),
-    }),
-    { min: 1 },
-  );
-  file.end();
+  const statuses = readDataFile(source, 'statuses', (row) => ({
+    status: row.text('status'),
+    name: row.text('name'),
+    validFrom: row.date('validFrom'),
+    source: row.text('source', SOURCE_LENGTH),
+  }));
   if (new Set(statuses.map(({ status }) => status)).size !== statuses.length)
     throw new JejakError(
       'PERSON_STATUSES_INVALID',

@@ -1,7 +1,8 @@
 import { Choice, LocalDateField, Parts, Reason, Text, Texts } from '@jejak/http';
+import { type Sex, SEXES } from '@jejak/records';
 import { RegisterId } from '../register.dto';
 import { PERSON_STATUS_CODES } from './person-statuses';
-import { PERSON_DOCUMENT_KINDS, type PersonDocumentKind, type Sex, SEXES } from './person.events';
+import { PERSON_DOCUMENT_KINDS, type PersonDocumentKind } from './person.events';
 
 export class PersonDocumentDto {
   @Choice(PERSON_DOCUMENT_KINDS, { description: 'Jenis dokumen' })

@@ -1,9 +1,7 @@
 import type { DomainEvent, EventTypeDefinition, EventTypeRegistry, LocalDate } from '@jejak/kernel';
+import type { Sex } from '@jejak/records';
 import type { Changes } from '../changes';
 import type { Merge } from '../merging';
-
-export const SEXES = ['male', 'female'] as const;
-export type Sex = (typeof SEXES)[number];
 
 export const PERSON_DOCUMENT_KINDS = ['passport', 'id', 'other'] as const;
 export type PersonDocumentKind = (typeof PERSON_DOCUMENT_KINDS)[number];

@@ -1,33 +1,15 @@
 import { isBirthDate } from '@jejak/calendar';
 import type { DecisionContext, LocalDate } from '@jejak/kernel';
-import { compact, type Fields } from '@jejak/records';
+import { compact, type Fields, readNationality, SEXES } from '@jejak/records';
 import { changed, changedOrGone, refuseEmpty } from '../changes';
 import { documentNumberKey, personNameKey } from '../normal-names';
 import { readAliases, readName } from '../names';
-import {
-  PERSON_DOCUMENT_KINDS,
-  type PersonChanges,
-  type PersonDocument,
-  type PersonIdentity,
-  SEXES,
-} from './person.events';
+import { PERSON_DOCUMENT_KINDS, type PersonChanges, type PersonDocument, type PersonIdentity } from './person.events';
 
 const NUMBER_LENGTH = { max: 50 };
 const MOST_DOCUMENTS = 30;
-const IDENTITY = ['name', 'aliases', 'sex', 'nationality', 'birthDate', 'documents'] as const;
-
-/** ISO 3166-1 alpha-3; also the codes that travel documents print for the stateless and refugees (`XXA`, `XXB`). */
-const readNationality = (fields: Fields): string => {
-  const nationality = fields.text('nationality', { min: 3, max: 3 }).toUpperCase();
-  if (!/^[A-Z]{3}$/.test(nationality))
-    fields.refuse('nationality', {
-      code: 'NATIONALITY_INVALID',
-      en: 'A nationality is an ISO 3166-1 alpha-3 code',
-      id: 'Kewarganegaraan ditulis dengan kode tiga huruf, misalnya CHN.',
-      allowed: ['ISO 3166-1 alpha-3'],
-    });
-  return nationality;
-};
+/** What is said of a person, beside statuses. */
+export const IDENTITY = ['name', 'aliases', 'sex', 'nationality', 'birthDate', 'documents'] as const;
 
 /** The date of birth; what is refused is not repeated in the answer. */
 const readBirthDate = (fields: Fields, { today }: DecisionContext): LocalDate | undefined => {

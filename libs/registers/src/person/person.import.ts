@@ -1,5 +1,4 @@
-import type { ImportColumn, ImportRow, ImportTemplate } from '@jejak/records';
-import { SEXES } from './person.events';
+import { type ImportColumn, type ImportRow, type ImportTemplate, SEXES } from '@jejak/records';
 
 const IDENTITY = ['name', 'aliases', 'sex', 'nationality', 'birthDate', 'statuses'];
 

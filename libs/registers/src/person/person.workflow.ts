@@ -1,11 +1,21 @@
 import { WHOLE, type Workflow } from '@jejak/records';
 import { mergeReads } from '../merging';
+import { likelyDuplicates } from './likely-duplicates';
 import { evolvePerson, initialPerson, type Person, type PersonState } from './person';
 import { correctPerson } from './person.correct';
 import { allowedForPerson, decidePerson, type PersonCommand } from './person.decide';
 import { type PersonEvent, personEvents } from './person.events';
 import { personLinks, personRow } from './person.facts';
 import { personImport } from './person.import';
+
+/** Entries that were merged already are found at the entry that they went to. */
+const alikePersons = (
+  { person }: Person,
+  known: readonly { readonly id: string; readonly state: PersonState }[],
+): readonly string[] => {
+  const standing = known.flatMap(({ id, state }) => (state.status === 'registered' ? [{ ...state.person, id }] : []));
+  return likelyDuplicates(person, standing).map(({ id }) => id);
+};
 
 /** A register entry is referred to, not counted: it states no facts. */
 export const personWorkflow: Workflow<PersonState, PersonCommand, PersonEvent> = {
@@ -27,6 +37,7 @@ export const personWorkflow: Workflow<PersonState, PersonCommand, PersonEvent> =
   counted: () => undefined,
   factsOf: () => [],
   register: personRow,
+  alike: (state, known) => (state.status === 'new' ? [] : alikePersons(state, known)),
   links: personLinks,
   imports: [personImport],
 };

@@ -1,0 +1,3 @@
+export * from './domain';
+export { writeEvidence } from './export/bundle';
+export { writeXlsx } from './export/xlsx';
