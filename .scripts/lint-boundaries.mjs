@@ -29,7 +29,10 @@ export const boundaries = [
       // A projection knows no workflow: it is handed what it folds.
       { sourceTag: 'scope:projections', notDependOnLibsWithTags: ['type:composition'] },
       // Planning signs for indicators and periods file nil reports of kinds; inteldakim is counted without knowing it.
-      { sourceTag: 'scope:inteldakim', notDependOnLibsWithTags: ['scope:indicators'] },
+      {
+        sourceTag: 'scope:inteldakim',
+        onlyDependOnLibsWithTags: ['scope:kernel', 'scope:calendar', 'scope:records', 'scope:registers', 'scope:http'],
+      },
     ],
   },
 ];

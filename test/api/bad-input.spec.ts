@@ -49,6 +49,7 @@ describe('Bad input is answered with its place, and leaves the log unchanged', (
   it.each<[string, unknown, string, string]>([
     ['a wrong type', { ...plan, location: 5 }, 'TEXT_INVALID', 'location'],
     ['an unknown field', { ...plan, lokasi: 'x' }, 'FIELD_UNKNOWN', 'lokasi'],
+    ['half of a character', { ...plan, location: 'Pelabuhan \ud800' }, 'TEXT_INVALID', 'location'],
     ['a choice that is none', { ...plan, mode: 'air' }, 'CHOICE_INVALID', 'mode'],
     ['a required field left out', { ...plan, plannedFor: undefined }, 'FIELD_REQUIRED', 'plannedFor'],
     ['a day that does not exist', { ...plan, plannedFor: '2021-02-30' }, 'DATE_INVALID', 'plannedFor'],
@@ -75,7 +76,7 @@ describe('Bad input is answered with its place, and leaves the log unchanged', (
       await client.post(`${record}/carry-out`, { startedOn: '2199-01-01' }),
       422,
       'DATE_IN_FUTURE',
-      'endedOn',
+      'startedOn',
     );
   });
 
@@ -126,6 +127,26 @@ describe('Bad input is answered with its place, and leaves the log unchanged', (
     );
     expectProblem(await client.send('operations', '{"__proto__":{"kind":"x"}}', json), 400, 'FIELD_UNKNOWN');
     expectProblem(await client.send('operations', Buffer.from('{"kind":"é"}', 'latin1'), json), 400, 'BODY_NOT_UTF8');
+  });
+
+  it('a field that every object has, in a body and in a query', async () => {
+    expectProblem(await client.post('operations', { ...plan, constructor: {} }), 400, 'FIELD_UNKNOWN', 'constructor');
+    expectProblem(await client.post('operations', { ...plan, toString: 1 }), 400, 'FIELD_UNKNOWN', 'toString');
+    expectProblem(await client.get('records?constructor=1'), 400, 'FIELD_UNKNOWN', 'constructor');
+  });
+
+  it('more fields than any form has, before they are read', async () => {
+    const wide = Object.fromEntries(Array.from({ length: 80_000 }, (_none, at) => [`k${String(at)}`, 1]));
+    expectProblem(await client.post('operations', wide), 400, 'BODY_TOO_WIDE');
+  });
+
+  it('an address that cannot be read', async () => {
+    expectProblem(await client.get('operations/%E0%A4%A'), 400, 'ADDRESS_INVALID');
+  });
+
+  it('a position that a record cannot be shown as of yet', async () => {
+    expectProblem(await client.get(`${record}?asOf=0000000099999999`), 422, 'AS_OF_AHEAD', 'asOf');
+    expectProblem(await client.get(`${record}/timeline?asOf=0000000099999999`), 422, 'AS_OF_AHEAD', 'asOf');
   });
 
   it('a body of 10 MB', async () => {

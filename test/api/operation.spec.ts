@@ -129,6 +129,7 @@ describe('A correction over HTTP', () => {
     await client.accepted(`${at}/void/reject`, { reason: 'memang terjadi' }, second);
     await client.accepted(`${at}/void`, { reason: 'tidak pernah terjadi' });
     const voided = await client.accepted(`${at}/void/approve`, {}, second);
+    expect(voided.body).toMatchObject({ status: 'voided', allowed: [] });
     expect(await total(voided.body['position'])).not.toHaveProperty('byMonth.2020-05');
     expect((await client.get(at)).body).toMatchObject({ status: 'voided', allowed: [] });
 

@@ -14,7 +14,9 @@ interface Operation {
     readonly schema?: { readonly enum?: readonly string[] };
   }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: object }>> };
-  readonly responses: Readonly<Record<string, { readonly $ref?: string; readonly content?: object }>>;
+  readonly responses: Readonly<
+    Record<string, { readonly $ref?: string; readonly description?: string; readonly content?: object }>
+  >;
 }
 interface Document {
   readonly openapi: string;
@@ -131,6 +133,14 @@ describe('The reference at /openapi.json', () => {
         '#/components/schemas/WriteAnswer',
       );
     }
+  });
+
+  it('says of every answer what it is', () => {
+    for (const { responses } of operations)
+      for (const { $ref, description } of Object.values(responses))
+        if ($ref === undefined) expect(description).toMatch(/\S{3}/);
+    const printed = operations.find(({ path }) => path.endsWith('/documents/{template}'));
+    expect(Object.keys(printed?.responses ?? {})).toContain('409');
   });
 
   it('gives every operation a problem that it can be refused with', () => {

@@ -30,6 +30,13 @@ describe('The same kind, date and person or place is warned about', () => {
     expect(second.body.similar.map(({ href }) => href)).toEqual([first.body.href]);
   });
 
+  it('and for intelligence, whose place no list tells, the same day is enough', async () => {
+    const secret = (location: string) =>
+      open('operations', { kind: 'intelligence-operation', mode: 'land', location, plannedFor: '2026-11-05' });
+    const first = await secret('Merak');
+    expect((await secret('Anyer')).body.similar.map(({ href }) => href)).toEqual([first.body.href]);
+  });
+
   it('and another day or place is not like it', async () => {
     expect((await plan('Merak', '2026-11-03')).body.similar).toEqual([]);
     expect((await plan('Anyer', '2026-11-02')).body.similar).toEqual([]);

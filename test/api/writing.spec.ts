@@ -83,8 +83,9 @@ describe('A reader sees what was just written', () => {
     }
   });
 
-  it('and is refused a position that the log has not reached', async () => {
+  it('and is asked to come again for a position that the log does not reach in five seconds', async () => {
     const answer = await client.get('records', { 'Jejak-Position': '0000000009999999' });
-    expect(answer).toMatchObject({ status: 400, body: { code: 'POSITION_AHEAD_OF_LOG', field: 'Jejak-Position' } });
-  });
+    expect(answer).toMatchObject({ status: 503, body: { code: 'PROJECTION_BEHIND' } });
+    expect(answer.headers.get('Retry-After')).toBe('1');
+  }, 20_000);
 });

@@ -18,7 +18,10 @@ describe('The API reference in a browser', () => {
     await mkdir(SHOTS, { recursive: true });
     api = await startApi(await temporaryDirectory());
     const executablePath = process.env['JEJAK_TEST_CHROMIUM'] ?? '';
-    browser = await chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-sync'] });
+    browser = await chromium.launch({
+      executablePath,
+      args: [...QUIET, '--disable-component-update', '--disable-sync'],
+    });
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());

@@ -8,6 +8,7 @@ import {
   onlyJson,
   onlyLocalNames,
   onlyPlainObjects,
+  onlyReadableAddresses,
   onlyUtf8,
   Problem,
   ProblemFilter,
@@ -25,14 +26,24 @@ import { startDeadlineJob } from './deadlines/deadline-job';
 import { reference } from './reference';
 import type { Settings } from './settings';
 
+/** On a telephone a section's description stands below its name, and a wide table is moved by itself. */
+const NARROW = `@media (max-width: 640px) {
+  .swagger-ui .opblock-tag { flex-wrap: wrap }
+  .swagger-ui .opblock-tag small { flex-basis: 100%; padding: 0 }
+  .swagger-ui .responses-inner, .swagger-ui .table-container { overflow-x: auto }
+}`;
+
 export interface Server {
   readonly port: number;
   /** Stops accepting, finishes what is under way, then closes the log. */
   stop(): Promise<void>;
 }
 
-/** How long a request under way may take once the server is stopping. */
-const GRACE_MS = 10_000;
+/** How long a request under way may take once the server is stopping; with it the whole stop stays under 5 s. */
+const GRACE_MS = 3000;
+/** A request of 1 MB is here by then; one that is not holds a connection and, at the end, the server itself. */
+const REQUEST_MS = 30_000;
+const HEADERS_MS = 10_000;
 const SWEEP_MS = 20;
 
 /** @throws JejakError when the data directory cannot be used; the error of `listen` when the port cannot */
@@ -50,7 +61,7 @@ export const startServer = async ({ port, host, localOnly, dataDir }: Settings, 
     app.disable('x-powered-by');
     app.use(requestIds, requestLog(log), securityHeaders);
     if (localOnly) app.use(onlyLocalNames);
-    app.use(onlyJson);
+    app.use(onlyReadableAddresses, onlyJson);
     app.useBodyParser('json', { limit: BODY_LIMIT, strict: false });
     app.use(onlyUtf8, onlyPlainObjects);
 
@@ -65,8 +76,12 @@ export const startServer = async ({ port, host, localOnly, dataDir }: Settings, 
       jsonDocumentUrl: 'openapi.json',
       raw: ['json'],
       customSiteTitle: 'Jejak — acuan API',
+      customCss: NARROW,
       swaggerOptions: { tagsSorter: undefined, displayRequestDuration: true },
     });
+    const http = app.getHttpServer();
+    http.requestTimeout = REQUEST_MS;
+    http.headersTimeout = HEADERS_MS;
     await app.listen(port, host);
     const deadlines = startDeadlineJob(engine, log);
     const close = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { addDays } from '@jejak/calendar';
 import { type Command, type DecisionContext, type LocalDate, Refusal } from '@jejak/kernel';
-import { Fields } from '@jejak/records';
+import { Fields, statusName } from '@jejak/records';
 import { type DeadlineState, isInTime } from './deadline';
 import { type DeadlineEvent, DROP_REASONS, type DropReason, type NotedDeadline } from './deadline.events';
 import { readDeadline, readMetOn } from './deadline.fields';
@@ -123,6 +123,6 @@ const notNow = (command: DeadlineCommand['type'], state: DeadlineState): Refusal
   new Refusal({
     code: 'TRANSITION_NOT_ALLOWED',
     en: `${command}: it has been said of this limit that it is ${state.status}`,
-    id: `Catatan batas waktu ini sudah berstatus ${state.status}.`,
+    id: `Catatan batas waktu ini sudah berstatus ${statusName(state.status)}.`,
     allowed: allowedForDeadline(state).filter((type) => type !== command),
   });

@@ -40,10 +40,13 @@ export const fillTemplate = async (template: TemplateFile, fields: DocumentField
 };
 
 const valueOf = (tag: string, scope: unknown): unknown => {
-  if (tag === '.') return scope;
+  if (tag === '.') return inUtf8(scope);
   if (typeof scope !== 'object' || scope === null || !Object.hasOwn(scope, tag)) return undefined;
-  return (scope as Readonly<Record<string, unknown>>)[tag];
+  return inUtf8((scope as Readonly<Record<string, unknown>>)[tag]);
 };
+
+/** Halves of characters have no UTF-8: a document with one in it cannot be opened. */
+const inUtf8 = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\ufffd') : value);
 
 const unpack = (template: TemplateFile): Record<string, Uint8Array> => {
   const { unpackedBytes, parts: mostParts } = TEMPLATE_LIMITS;

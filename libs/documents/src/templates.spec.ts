@@ -88,9 +88,9 @@ describe('Each document, opened again', () => {
       if (/\.(xml|rels)$/.test(part)) expect([part, wellFormed(strFromU8(bytes))]).toEqual([part, true]);
   });
 
-  const title = SOFFICE === undefined ? 'NOT CHECKED, LibreOffice is not installed:' : '';
+  const unchecked = SOFFICE === undefined ? 'NOT CHECKED, LibreOffice is not installed: ' : '';
   (SOFFICE === undefined ? it.skip : it)(
-    `${title} all are opened by LibreOffice, which finds the same text`,
+    `${unchecked}all are opened by LibreOffice, which finds the same text`,
     async () => {
       const folder = await mkdtemp(join(tmpdir(), 'jejak-soffice-'));
       try {

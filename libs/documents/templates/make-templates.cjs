@@ -144,7 +144,7 @@ const documents = {
     centred('MEMERINTAHKAN', { bold: true }),
     line('Kepada:'),
     listing('petugas', [
-      ['No.', '{no}', 1],
+      ['No', '{no}', 1],
       ['Nama / NIP', '{nama}', 6],
       ['Jabatan', '{jabatan}', 4],
     ]),
@@ -193,7 +193,7 @@ const documents = {
     ]),
     gap(),
     listing('hadirin', [
-      ['No.', '{no}', 1],
+      ['No', '{no}', 1],
       ['Instansi', '{instansi}', 4],
       ['Nama', '{nama}', 4],
       ['Jabatan', '{jabatan}', 3],
@@ -213,7 +213,7 @@ const documents = {
     ]),
     gap(),
     listing('instansi', [
-      ['No.', '{no}', 1],
+      ['No', '{no}', 1],
       ['Instansi', '{nama}', 8],
       ['Jumlah hadir', '{hadir}', 3],
     ]),
@@ -237,7 +237,7 @@ const documents = {
     ]),
     gap(),
     listing('pertanyaan', [
-      ['No.', '{no}', 1],
+      ['No', '{no}', 1],
       ['Pertanyaan', '{tanya}', 6],
       ['Jawaban', '{jawab}', 6],
     ]),
@@ -260,7 +260,7 @@ const documents = {
     centred('MEMUTUSKAN', { bold: true }),
     line('Mengenakan Tindakan Administratif Keimigrasian terhadap:'),
     listing('orang', [
-      ['No.', '{no}', 1],
+      ['No', '{no}', 1],
       ['Rujukan daftar orang', '{rujukan_orang}', 4],
       ['WN / JK', '{kewarganegaraan} / {jenis_kelamin}', 3],
       ['Tindakan (Pasal 75 ayat (2))', '{tindakan}', 6],
@@ -304,7 +304,7 @@ const documents = {
     gap(),
     line('Orang asing yang diperiksa', { bold: true }),
     listing('orang_asing', [
-      ['No.', '{no}', 1],
+      ['No', '{no}', 1],
       ['Kewarganegaraan', '{kewarganegaraan}', 5],
       ['Jenis kelamin', '{jenis_kelamin}', 4],
       ['Jumlah', '{jumlah}', 3],

@@ -6,9 +6,18 @@ import {
   indicatorKinds,
   type IndicatorsAnswer,
   indicatorsAnswer,
+  isKind,
+  KINDS,
 } from '@jejak/indicators/domain';
-import type { OfficeId, Position } from '@jejak/kernel';
-import { type FactPage, type FactQuery, listFacts, loadYearFacts, type ReadDatabases } from '@jejak/projections';
+import { ensure, type OfficeId, type Position } from '@jejak/kernel';
+import {
+  type FactPage,
+  type FactQuery,
+  listFactKinds,
+  listFacts,
+  loadYearFacts,
+  type ReadDatabases,
+} from '@jejak/projections';
 import { type AsOfRequest, recordedAt, resolveAsOf } from './as-of';
 
 export interface Figures {
@@ -16,7 +25,7 @@ export interface Figures {
   indicators(office: OfficeId, year: number, asOf?: AsOfRequest): Promise<IndicatorsAnswer>;
   /** Counts of every kind by month and dimension. */
   counts(office: OfficeId, year: number, asOf?: AsOfRequest): Promise<CountsAnswer>;
-  /** The rows behind a figure. @throws Refusal LIMIT_INVALID, CURSOR_INVALID */
+  /** The rows behind a figure. @throws Refusal KIND_UNKNOWN, LIMIT_INVALID, CURSOR_INVALID */
   facts(query: FactQuery): Promise<FactPage>;
 }
 
@@ -48,7 +57,20 @@ export const createFigures = ({ log, databases: { facts }, waitFor }: FiguresOpt
     },
     async facts({ asOf, ...query }) {
       const position = await positionOf(asOf);
-      return listFacts(facts, position === null ? query : { ...query, asOf: position });
+      const page = await listFacts(facts, position === null ? query : { ...query, asOf: position });
+      if (page.total === 0 && query.kind !== undefined) ensureKnown(query.kind, await listFactKinds(facts));
+      return page;
     },
   };
+};
+
+/** Of a kind that is counted there may be no facts yet; another one that the log has never had is a typing error. */
+const ensureKnown = (kind: string, recorded: readonly string[]): void => {
+  ensure(isKind(kind) || recorded.includes(kind), {
+    code: 'KIND_UNKNOWN',
+    field: 'kind',
+    en: `There are no facts of the kind ${JSON.stringify(kind)}`,
+    id: `Jenis ${kind} tidak dikenal.`,
+    allowed: [...new Set([...KINDS.map((known) => known.kind), ...recorded])],
+  });
 };

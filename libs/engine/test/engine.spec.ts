@@ -120,7 +120,7 @@ describe('the engine', () => {
     await before.close();
     for (const forget of [false, true]) {
       if (forget)
-        for (const file of ['facts-v1.db', 'registers-v1.db']) writeFileSync(join(data.path, 'read', file), '');
+        for (const file of ['facts-v1.db', 'registers-v2.db']) writeFileSync(join(data.path, 'read', file), '');
       const engine = await openEngine({ dataDir: data.path, role: 'tool' });
       await engine.waitFor(position);
       expect((await engine.read.getRecord(stream)).id).not.toBe('');
@@ -141,7 +141,7 @@ describe('the engine', () => {
     ];
     const { data: text } = log.prepare('SELECT data FROM events WHERE position = 1').get() as { data: string };
     log.exec(damaged);
-    for (const file of ['facts-v1.db', 'registers-v1.db']) writeFileSync(join(data.path, 'read', file), '');
+    for (const file of ['facts-v1.db', 'registers-v2.db']) writeFileSync(join(data.path, 'read', file), '');
     const again = await data.open();
     await again.waitFor(position);
     expect((await again.read.listParked('cilegon')).map((row) => [row.projection, row.position, row.code])).toEqual([

@@ -67,6 +67,46 @@ describe('What an office hands on', () => {
     expect(await engine.recaps.activities('cilegon', FEBRUARY, 'inteldakim', before.asOf.position)).toEqual(before);
   });
 
+  it('a correction across a locked month takes one away from it, late, and adds one to the month that it names', async () => {
+    const entered = await engine.handle(operation('2021-02-03'));
+    await logged(operation('2021-02-10'), ...lock('2021-02'));
+    const ask = (type: string, payload: object, actor: string) =>
+      of('operation', type, payload, { id: entered.id, actor });
+    await logged(
+      ask(
+        'RequestCorrection',
+        { changes: { execution: { startedOn: '2021-03-02', endedOn: '2021-03-02' } }, reason: 'tanggal keliru' },
+        'officer-1',
+      ),
+      ask('ApproveCorrection', {}, 'head-1'),
+    );
+    const recap = await engine.recaps.activities('cilegon', FIRST_QUARTER, 'inteldakim');
+    expect(recap.lines.find(({ kind }) => kind === 'independent-operation')).toMatchObject({
+      byMonth: { '2021-02': 1, '2021-03': 1 },
+      late: { total: -1, byMonth: { '2021-02': -1 } },
+    });
+    expect(recap.late).toEqual([
+      expect.objectContaining({ period: '2021-02-03', quantity: -1, stream: entered.stream }),
+    ]);
+  });
+
+  it('a correction that leaves the number of a locked month as it was is not late', async () => {
+    const entered = await engine.handle(operation('2021-02-03'));
+    await logged(...lock('2021-02'));
+    const ask = (type: string, payload: object, actor: string) =>
+      of('operation', type, payload, { id: entered.id, actor });
+    await logged(
+      ask('RequestCorrection', { changes: { details: { mode: 'sea' } }, reason: 'moda keliru' }, 'officer-1'),
+      ask('ApproveCorrection', {}, 'head-1'),
+    );
+    const recap = await engine.recaps.activities('cilegon', FEBRUARY, 'inteldakim');
+    expect(recap.late).toEqual([]);
+    expect(recap.lines.find(({ kind }) => kind === 'independent-operation')).toMatchObject({
+      total: 1,
+      late: { total: 0 },
+    });
+  });
+
   it('every late fact is told, also where they are more than a page', async () => {
     await logged(...lock('2021-02'), ...Array.from({ length: 205 }, () => operation('2021-02-24')));
     const { late, lines } = await engine.recaps.activities('cilegon', FEBRUARY, null);

@@ -13,6 +13,7 @@ import {
 } from '@jejak/kernel';
 import {
   allowedCommands,
+  endOf,
   isRecordCommand,
   recordDecider,
   type RecordState,
@@ -144,7 +145,7 @@ const outcomeOf = (order: Order, history: readonly RecordedEvent[], duplicate: b
     recordedAt: last.meta.recordedAt,
     duplicate,
     events: own.map(({ type, version, data }) => ({ type, version, data })),
-    status: row.status,
+    status: endOf(state) ?? row.status,
     row,
     allowed: allowedCommands(workflow, state, itemOf(workflow, request.command, own)),
   };

@@ -71,7 +71,7 @@ export class LogFailed extends JejakError {
   }
 }
 
-/** The log cannot be opened or read: LOG_NOT_FOUND, LOG_UNAVAILABLE, LOG_GONE, LOG_CLOSED, LOG_SCHEMA_NEWER, NOT_A_LOG, POSITION_AHEAD_OF_LOG. */
+/** The log cannot be opened or read: LOG_NOT_FOUND, LOG_UNAVAILABLE, LOG_GONE, LOG_CLOSED, LOG_SCHEMA_NEWER, LOG_DAMAGED, NOT_A_LOG, POSITION_AHEAD_OF_LOG. */
 export class LogUnavailable extends JejakError {
   override readonly name = 'LogUnavailable';
 }
@@ -97,6 +97,14 @@ export const aheadOfLog = (after: Position): LogUnavailable =>
     'POSITION_AHEAD_OF_LOG',
     `The log ends before position ${after}: the reader was built from another log`,
     'Penyimpanan lebih pendek daripada posisi pembaca; bangun ulang tampilan dari penyimpanan ini.',
+  );
+
+/** What is stored contradicts itself in a way that no single event can be blamed for. */
+export const damagedLog = (file: string, what: string): LogUnavailable =>
+  new LogUnavailable(
+    'LOG_DAMAGED',
+    `The event log at ${file} is damaged: ${what}. Restore it from a backup`,
+    'Berkas penyimpanan rusak; pulihkan dari cadangan.',
   );
 
 const describe = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

@@ -83,17 +83,21 @@ const parseObject = (text: string): object | undefined => {
   }
 };
 
-const unreadable = (entry: StoredEntry, code: string, what: string): LogEntry => {
-  const position = toPosition(entry.position);
-  return {
-    readable: false,
-    position,
-    stream: entry.stream,
-    type: entry.type,
-    error: new UnreadableEvent(
-      code,
-      `The event at ${position}, ${entry.type} of ${entry.stream} at revision ${String(entry.revision)}, ${what}`,
-      `Peristiwa pada posisi ${position} rusak di penyimpanan; pulihkan dari cadangan.`,
-    ),
-  };
+/** Positions have no gaps: where the store holds nothing, damage took an event away, and nobody may skip its place. */
+export const lostEntry = (position: number): LogEntry => {
+  const error = damage('EVENT_LOST', position, `There is no event at ${toPosition(position)}, though there was one`);
+  return { readable: false, position: toPosition(position), stream: '', type: '', error };
 };
+
+const unreadable = (entry: StoredEntry, code: string, what: string): LogEntry => {
+  const { position, stream, type, revision } = entry;
+  const message = `The event at ${toPosition(position)}, ${type} of ${stream} at revision ${String(revision)}, ${what}`;
+  return { readable: false, position: toPosition(position), stream, type, error: damage(code, position, message) };
+};
+
+const damage = (code: string, position: number, message: string): UnreadableEvent =>
+  new UnreadableEvent(
+    code,
+    message,
+    `Peristiwa pada posisi ${toPosition(position)} rusak di penyimpanan; pulihkan dari cadangan.`,
+  );

@@ -23,6 +23,7 @@ export { AfterDto, DEFAULT_LIMIT, MOST_ROWS, RegisterEntryView } from './records
 export type { RegisterEntry, RegisterPage, RegisterQuery, RegisterSort } from './records/register-query';
 export { BODY_LIMIT, onlyJson, onlyPlainObjects, onlyUtf8 } from './server/json-body';
 export { jsonLog, type Log } from './server/log';
+export { onlyReadableAddresses } from './server/readable-address';
 export { requestIdOf, requestIds } from './server/request-id';
 export { requestLog } from './server/request-log';
 export { onlyLocalNames, securityHeaders } from './server/security-headers';

@@ -97,6 +97,17 @@ export const importFiles = async (request: ImportRequest, ports: ImportPorts): P
   };
 };
 
+/**
+ * Looks at what an import names before anything is opened for it: a mistyped path must not leave an empty log behind.
+ * @throws Refusal FILE_NOT_FOUND, KIND_UNKNOWN
+ */
+export const ensureImportable = async (
+  { paths, kind }: Pick<ImportRequest, 'paths' | 'kind'>,
+  workflows: readonly Workflow[],
+): Promise<void> => {
+  await findFiles(catalogOf(workflows), paths, kind, new Problems());
+};
+
 const plansOf = (planned: readonly FilePlan[]): FilePlan['plans'] => planned.flatMap(({ plans }) => plans);
 
 /** A record that passed, and the streams that its decisions depend on, its own among them. */

@@ -41,6 +41,7 @@ export const yearFacts = (rows: readonly Row[], year = 2021): YearFacts => {
       kind,
       month: monthOfPeriod(period) ?? null,
       dimensions,
+      underDayTally: facts.some((row) => row.basis === 'tally' && row.kind === kind && row.period === period),
       quantity,
     })),
     rows: facts.filter(({ basis }) => basis !== 'act'),

@@ -1,6 +1,6 @@
 import { firstDay, type Granularity, type Period } from '@jejak/calendar';
 import { type DecisionContext, Refusal } from '@jejak/kernel';
-import { ensureNotFuture, type Fields } from '@jejak/records';
+import { ensureNotFuture, type Fields, statusName } from '@jejak/records';
 
 /** A day, month or year that has begun. */
 export const readBegunPeriod = (
@@ -26,6 +26,6 @@ export const notNow = (
   new Refusal({
     code: 'TRANSITION_NOT_ALLOWED',
     en: `${command} is not allowed when the status is ${status}`,
-    id: `Langkah ini tidak dapat dilakukan pada ${called} dengan status ${status}.`,
+    id: `Langkah ini tidak dapat dilakukan pada ${called} dengan status ${statusName(status)}.`,
     allowed,
   });

@@ -3,6 +3,7 @@ export { ProjectionHalted } from './failures';
 export type { ParkReason } from './parking';
 export { type ApplyEvent, type Projection, projectionFileName } from './projection';
 export { ProjectionLease } from './projection-lease';
+export { listFactKinds } from './queries/fact-kinds';
 export type { FactFilter } from './queries/fact-rows';
 export {
   countDeadlines,
@@ -13,7 +14,7 @@ export {
   listDeadlines,
   type RunningDeadline,
 } from './queries/list-deadlines';
-export { type FactPage, type FactQuery, listFacts } from './queries/list-facts';
+export { type FactPage, type FactQuery, listFacts, listWithdrawnLate } from './queries/list-facts';
 export {
   listQueue,
   listQueues,

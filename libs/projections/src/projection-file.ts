@@ -5,9 +5,16 @@ import type { Projection } from './projection';
 const BUSY_TIMEOUT_MS = 10_000;
 const PAUSE_MS = 20;
 
-/** What every projection's file holds beside its own tables: how far it is, and what it could not read. */
+/**
+ * What every projection's file holds beside its own tables: how far it is, the event that stood there (null where it
+ * could not be read), and what it could not read.
+ */
 const RUNNER_SCHEMA = `
-  CREATE TABLE checkpoint (id INTEGER PRIMARY KEY CHECK (id = 1), position INTEGER NOT NULL) STRICT;
+  CREATE TABLE checkpoint (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    position INTEGER NOT NULL,
+    event TEXT
+  ) STRICT;
   INSERT INTO checkpoint (id, position) VALUES (1, 0);
   CREATE TABLE parked (
     position INTEGER PRIMARY KEY,
@@ -22,11 +29,16 @@ const RUNNER_SCHEMA = `
   CREATE INDEX parked_by_office ON parked (office, position);
 `;
 
+/** The event at a position of the log: undefined where the log has not come so far, null where it cannot be read. */
+export type EventAt = (position: number) => string | null | undefined;
+
 /**
- * Opens a projection's file for writing and creates it where there is none; several processes may do so at once.
+ * Opens a projection's file for writing and creates it where there is none; several processes may do so at once. What was
+ * folded from another log (an older copy was restored, another one put in its place) is thrown away: its rows would be
+ * figures of events that are not there, and its checkpoint would pass over those that are.
  * @throws JejakError PROJECTION_VERSION_DIFFERS
  */
-export const openProjectionFile = (file: string, projection: Projection): Database => {
+export const openProjectionFile = (file: string, projection: Projection, eventAt: EventAt): Database => {
   const database = openDatabase(file, { busyTimeoutMs: BUSY_TIMEOUT_MS });
   try {
     patiently(() => {
@@ -44,6 +56,7 @@ export const openProjectionFile = (file: string, projection: Projection): Databa
         'Berkas baca dibuat oleh versi program yang lain.',
       );
     }
+    if (!isOfLog(database, eventAt)) beginAnew(database, projection, eventAt);
     return database;
   } catch (error) {
     database.close();
@@ -55,13 +68,43 @@ const version = (database: Database): number => new Query(database, 'PRAGMA user
 
 const create = (database: Database, projection: Projection): void => {
   if (version(database) !== 0) return;
+  inTransaction(database, () => {
+    if (version(database) === 0) createTables(database, projection);
+  });
+};
+
+const createTables = (database: Database, projection: Projection): void => {
+  database.exec(RUNNER_SCHEMA);
+  database.exec(projection.schema);
+  database.exec(`PRAGMA user_version = ${String(projection.version)}`);
+};
+
+const isOfLog = (database: Database, eventAt: EventAt): boolean => {
+  const columns = new Query(database, `SELECT count(*) FROM pragma_table_info('checkpoint') WHERE name = 'event'`);
+  if (columns.number() === 0) return false;
+  const [position, event] = new Query(database, 'SELECT position, event FROM checkpoint WHERE id = 1').first() ?? [];
+  if (Number(position) === 0) return true;
+  const found = eventAt(Number(position));
+  return found === event || (found !== undefined && (found === null || event === null));
+};
+
+const beginAnew = (database: Database, projection: Projection, eventAt: EventAt): void => {
+  inTransaction(database, () => {
+    // Another process may have begun anew meanwhile.
+    if (isOfLog(database, eventAt)) return;
+    const tables = new Query(
+      database,
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'`,
+    );
+    for (const [name] of tables.all()) database.exec(`DROP TABLE "${String(name)}"`);
+    createTables(database, projection);
+  });
+};
+
+const inTransaction = (database: Database, work: () => void): void => {
   database.exec('BEGIN IMMEDIATE');
   try {
-    if (version(database) === 0) {
-      database.exec(RUNNER_SCHEMA);
-      database.exec(projection.schema);
-      database.exec(`PRAGMA user_version = ${String(projection.version)}`);
-    }
+    work();
     database.exec('COMMIT');
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');

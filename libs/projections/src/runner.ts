@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { type Database, Query } from '@jejak/event-store/database';
 import type { LogEntry, LogPage } from '@jejak/event-store';
-import { type EventTypeRegistry, fromPosition, type Position, toPosition, upcast } from '@jejak/kernel';
+import { canonicalJson, type EventTypeRegistry, fromPosition, type Position, toPosition, upcast } from '@jejak/kernel';
 import { projectionDigest } from './digest';
 import { faultOf, isFaultOfEvent, ProjectionHalted } from './failures';
 import { BEHIND, Parking } from './parking';
@@ -58,7 +59,7 @@ export class ProjectionRunner {
     this.#readPage = readPage;
     this.#batchSize = batchSize;
     this.#nextBatch = batchSize;
-    this.#database = openProjectionFile(file, projection);
+    this.#database = openProjectionFile(file, projection, (position) => this.#eventAt(position));
     this.#apply = projection.open(this.#database);
     this.#parking = new Parking(this.#database);
     this.#sql = runnerQueries(this.#database);
@@ -129,18 +130,18 @@ export class ProjectionRunner {
       const page = this.#readPage(from, limit);
       if (page.entries.length === 0 && page.scannedTo === from) return { position: from, atEnd: page.atEnd };
       this.#takeAll(page.entries);
-      this.#sql.setPosition.run(fromPosition(page.scannedTo));
+      this.#sql.setPosition.run(fromPosition(page.scannedTo), eventOf(page.entries.at(-1)));
       return { position: page.scannedTo, atEnd: page.atEnd };
     });
   }
 
   #takeAll(entries: readonly LogEntry[]): void {
     const waiting = this.#parking.streams();
-    for (const entry of entries) {
+    for (const [index, entry] of entries.entries()) {
       try {
         this.#take(entry, waiting);
       } catch (error) {
-        this.#keepBefore(positionOf(entry));
+        this.#keepUpTo(entries[index - 1]);
         throw error;
       }
     }
@@ -179,11 +180,11 @@ export class ProjectionRunner {
     }
   }
 
-  /** Keeps what was applied before a position, if the machine still lets it. */
-  #keepBefore(position: number): void {
+  /** Keeps what was applied, if the machine still lets it. */
+  #keepUpTo(last: LogEntry | undefined): void {
     if (!this.#database.isTransaction) return;
     try {
-      this.#sql.setPosition.run(position - 1);
+      if (last !== undefined) this.#sql.setPosition.run(positionOf(last), eventOf(last));
       this.#sql.commit.run();
     } catch {
       this.#rollback();
@@ -202,12 +203,21 @@ export class ProjectionRunner {
     }
   }
 
+  #eventAt(position: number): string | null | undefined {
+    const [entry] = this.#readPage(toPosition(position - 1), 1).entries;
+    return entry && eventOf(entry);
+  }
+
   #rollback(): void {
     if (this.#database.isTransaction) this.#sql.rollback.run();
   }
 }
 
 const positionOf = (entry: LogEntry): number => fromPosition(entry.readable ? entry.event.position : entry.position);
+
+/** Tells the event from any other that may stand at its position in another log. */
+const eventOf = (entry: LogEntry | undefined): string | null =>
+  entry?.readable === true ? createHash('sha256').update(canonicalJson(entry.event)).digest('hex') : null;
 
 const runnerQueries = (database: Database) => {
   const query = (sql: string): Query => new Query(database, sql);
@@ -220,6 +230,6 @@ const runnerQueries = (database: Database) => {
     release: query('RELEASE event'),
     rollbackTo: query('ROLLBACK TO event'),
     position: query('SELECT position FROM checkpoint WHERE id = 1'),
-    setPosition: query('UPDATE checkpoint SET position = ? WHERE id = 1'),
+    setPosition: query('UPDATE checkpoint SET position = ?, event = ? WHERE id = 1'),
   };
 };

@@ -173,8 +173,8 @@ describe('the fact table', () => {
         acts: ['bap'],
       }));
       expect(facts.acts).toEqual([
-        { kind: 'bap', month: 3, dimensions: { place: 'kota' }, quantity: 4 },
-        { kind: 'bap', month: 4, dimensions: { place: 'desa' }, quantity: 1 },
+        { kind: 'bap', month: 3, dimensions: { place: 'kota' }, underDayTally: false, quantity: 4 },
+        { kind: 'bap', month: 4, dimensions: { place: 'desa' }, underDayTally: false, quantity: 1 },
       ]);
       expect(facts.asOf).toBe(toPosition(5));
       expect(facts.tracedActs.map(({ stream }) => stream.slice(-1))).toEqual(['1', '2', '3']);
@@ -182,6 +182,26 @@ describe('the fact table', () => {
       const unasked = await loadYearFacts(database, 'cilegon', 2021, null, () => NOTHING);
       expect([unasked.rows, unasked.tracedActs]).toEqual([[], []]);
       expect(facts.parked).toEqual({ count: 0, positions: [] });
+    });
+
+    it('tell acts of a day that has a tally of its own from those of other days, as of the position', async () => {
+      history.done('1', { on: '2021-03-02' });
+      history.done('2', { on: '2021-03-09' });
+      history.done('3', { on: '2021-03-02', count: 5, tally: true });
+      history.done('4', { kind: 'deportation', on: '2021-03-02' });
+      history.done('5', { on: '2021-03', kind: 'deportation', tally: true });
+      const { runner, database } = folding.facts(history.readPage);
+      runner.catchUp();
+      const acts = async (asOf: number) => {
+        const facts = await loadYearFacts(database, 'cilegon', 2021, toPosition(asOf), () => NOTHING);
+        return facts.acts.map(({ kind, underDayTally, quantity }) => [kind, underDayTally, quantity]);
+      };
+      expect(await acts(2)).toEqual([['bap', false, 2]]);
+      expect(await acts(5)).toEqual([
+        ['bap', false, 1],
+        ['bap', true, 1],
+        ['deportation', false, 1],
+      ]);
     });
 
     it('hold the definitions of every year', async () => {

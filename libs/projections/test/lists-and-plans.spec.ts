@@ -172,7 +172,7 @@ describe('queries on the read database', () => {
     it('answer as on this one, and a wrong query is an error of its own', async () => {
       folding.runnerOf('facts', history.readPage).catchUp();
       folding.runnerOf('registers', history.readPage).catchUp();
-      const databases = openReadDatabases(folding.directory, { facts: 1, registers: 1 });
+      const databases = openReadDatabases(folding.directory, { facts: 1, registers: 2 });
       const [there, here, records, status, parked] = await Promise.all([
         listFacts(databases.facts, { office: 'cilegon', year: 2021 }),
         listFacts(readFacts(), { office: 'cilegon', year: 2021 }),

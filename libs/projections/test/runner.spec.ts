@@ -1,4 +1,4 @@
-import { toPosition } from '@jejak/kernel';
+import { START, toPosition } from '@jejak/kernel';
 import { factsProjection } from '../src/facts/facts.projection';
 import type { Projection } from '../src/projection';
 import { listParked } from '../src/queries/projection-status';
@@ -33,6 +33,52 @@ describe('a projection runner', () => {
     const runner = folding.runner(deaf, history.readPage);
     expect(runner.catchUp()).toBe(toPosition(2));
     expect(runner.parked()).toBe(0);
+  });
+
+  it("an event whose stream is lost may be any office's, and is listed for each", async () => {
+    history.done('1');
+    history.damaged('', '');
+    const { runner, database } = folding.facts(history.readPage);
+    runner.catchUp();
+    for (const office of ['cilegon', 'serang']) {
+      expect((await listParked(database, office)).map(({ position }) => position)).toEqual([toPosition(2)]);
+    }
+  });
+
+  it.each([
+    ['ends before its checkpoint', 1],
+    ['has other events', 3],
+    ['has other events and went on', 5],
+  ])('begins anew over a log that %s: an older copy was restored', (_what, length) => {
+    for (let n = 0; n < 3; n++) history.done(String(n));
+    const file = folding.file();
+    const facts = factsProjection([activity]);
+    const before = folding.runner(facts, history.readPage, { file });
+    before.catchUp();
+    const restored = new History();
+    for (let n = 10; n < 10 + length; n++) restored.done(String(n), { place: 'desa' }, 'other');
+    const after = folding.runner(facts, restored.readPage, { file });
+    expect(after.position()).toBe(START);
+    after.catchUp();
+    const clean = folding.runner(facts, restored.readPage);
+    clean.catchUp();
+    expect(after.digest()).toBe(clean.digest());
+    expect(after.position()).toBe(toPosition(length));
+  });
+
+  it('keeps what it has over the same log, also where the event at its checkpoint cannot be read', () => {
+    history.done('1');
+    const file = folding.file();
+    const facts = factsProjection([activity]);
+    folding.runner(facts, history.readPage, { file }).catchUp();
+    const whole = history.entries.splice(0, 1);
+    history.damaged('cilegon.activity-1', 'ActivityDone');
+    expect(folding.runner(facts, history.readPage, { file }).position()).toBe(toPosition(1));
+    history.damaged('cilegon.activity-2', 'ActivityDone');
+    folding.runner(facts, history.readPage, { file }).catchUp();
+    history.entries.splice(0, 1, ...whole);
+    const again = folding.runner(facts, history.readPage, { file });
+    expect([again.position(), again.parked()]).toEqual([toPosition(2), 1]);
   });
 
   it('gives the same bytes in batches of 1, 7 and 500, and when it is opened again between them', () => {

@@ -43,7 +43,7 @@ export const complete = (section: string, period: string): Row => ({
 });
 
 /** Facts of Cilegon 2021 as queries return them, each at a position of its own. */
-export const recapFacts = (rows: readonly Row[], year = 2021): RecapFacts => {
+export const recapFacts = (rows: readonly Row[], year = 2021, withdrawn: readonly FactRow[] = []): RecapFacts => {
   const facts = rows.map((row, index): FactRow => ({
     name: 'counted',
     office: 'cilegon',
@@ -68,11 +68,12 @@ export const recapFacts = (rows: readonly Row[], year = 2021): RecapFacts => {
       kind,
       month: monthOfPeriod(period) ?? null,
       dimensions,
+      underDayTally: facts.some((row) => row.basis === 'tally' && row.kind === kind && row.period === period),
       quantity,
     })),
     rows: facts.filter(({ basis }) => basis !== 'act'),
     tracedActs: acts,
     parked: { count: 0, positions: [] },
   };
-  return { year: loaded, late: facts.filter(({ late, basis }) => late && basis !== 'statement') };
+  return { year: loaded, late: facts.filter(({ late, basis }) => late && basis !== 'statement'), withdrawn };
 };

@@ -22,4 +22,5 @@ export * from './life/record-state';
 export * from './obligations';
 export * from './record-facts';
 export * from './sections';
+export { statusName } from './status-names';
 export * from './workflow';

@@ -110,9 +110,9 @@ export class LateFactView {
   basis!: string;
   @Shown('Hari, bulan atau tahun', { type: 'string', example: '2021-02-24' })
   period!: string;
-  @Shown('Jumlah', { type: 'integer' })
+  @Shown('Jumlah; kurang dari nol = ditarik oleh koreksi atau pembatalan', { type: 'integer' })
   quantity!: number;
-  @Shown('Posisi peristiwa yang menyatakannya', { type: 'string' })
+  @Shown('Posisi peristiwa yang menyatakan atau menariknya', { type: 'string' })
   position!: string;
   @Shown('Aliran; null = rahasia, hanya jumlah', { type: 'string', nullable: true })
   stream!: string | null;

@@ -18,7 +18,11 @@ const PHASES: Readonly<Record<ImportPhase, string>> = { read: 'Reading', check: 
 const systemClock = { now: (): string => new Date().toISOString() };
 
 export const runImport = async (paths: readonly string[], options: ImportOptions, out: Output): Promise<ExitCode> => {
-  const { importFiles } = await import('@jejak/imports');
+  const [{ ensureImportable, importFiles }, { workflows }] = await Promise.all([
+    import('@jejak/imports'),
+    import('@jejak/workflows'),
+  ]);
+  await ensureImportable({ paths, kind: options.kind }, workflows);
   const result = await withEngine(options.data, async (engine) => {
     const progress = startProgress(out);
     try {

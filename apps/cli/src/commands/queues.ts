@@ -1,5 +1,6 @@
 import type { Engine } from '@jejak/engine';
 import { toIndonesian } from '@jejak/figures';
+import { statusName } from '@jejak/records';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type Output, printJson, table } from '../output';
 import { noteUnknownOffice, withRecords } from '../session';
@@ -33,7 +34,7 @@ export const queueTable = (queues: readonly QueueRow[]): string =>
       toIndonesian(String(count)),
       oldest,
       nearestDue ?? NONE,
-      waitsFor.join(', '),
+      waitsFor.map((who) => (who === 'head' ? 'kepala' : who)).join(', '),
       label,
     ]),
   );
@@ -44,16 +45,16 @@ const entryTable = (entries: readonly QueueEntry[]): string =>
       { title: 'SEJAK' },
       { title: 'HARI', right: true },
       { title: 'SISA', right: true },
-      { title: 'LANGKAH' },
+      { title: 'MENUNGGU' },
       { title: 'STATUS' },
       { title: 'CATATAN' },
     ],
-    entries.map(({ since, age, daysLeft, nextStep, stream, record }) => [
+    entries.map(({ since, age, daysLeft, label, stream, record }) => [
       since,
-      String(age),
-      daysLeft === null ? NONE : String(daysLeft),
-      nextStep,
-      record.status,
+      toIndonesian(String(age)),
+      daysLeft === null ? NONE : toIndonesian(String(daysLeft)),
+      label,
+      statusName(record.status),
       stream,
     ]),
   );

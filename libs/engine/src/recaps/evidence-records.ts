@@ -1,7 +1,7 @@
 import { type EventReader, loadRecord } from '@jejak/event-store';
 import { parseStream, type Position } from '@jejak/kernel';
 import type { Evidence, EvidenceRecord } from '@jejak/recaps';
-import { eventTypesOf, type RecordState, type Workflow } from '@jejak/records';
+import { endOf, eventTypesOf, type Workflow } from '@jejak/records';
 import { inBatches } from './in-batches';
 
 /** The records behind a figure as they were at its position, folded from the log. */
@@ -49,10 +49,3 @@ const loadEvidenceRecord = async (
 /** A bundle leaves the office: of a record whose kind holds personal data only the register's row goes with it. */
 const holdsPersonalData = (workflow: Workflow): boolean =>
   Object.values(eventTypesOf(workflow)).some(({ personal = [] }) => personal.length > 0);
-
-/** A record has ended when none of its items stands any more. */
-const endOf = ({ items }: RecordState<unknown>): 'voided' | 'withdrawn' | undefined => {
-  const lives = Object.values(items);
-  if (lives.length === 0 || lives.some(({ status }) => status === 'standing')) return undefined;
-  return lives.some(({ status }) => status === 'voided') ? 'voided' : 'withdrawn';
-};

@@ -1,7 +1,7 @@
 import type { EventReader } from '@jejak/event-store';
 import { type AsOf, COUNT_KINDS, type FactRow, indicatorKinds, type WantedKinds } from '@jejak/indicators/domain';
 import type { OfficeId, Position } from '@jejak/kernel';
-import { listFacts, loadYearFacts, type ReadDatabases } from '@jejak/projections';
+import { listFacts, listWithdrawnLate, loadYearFacts, type ReadDatabases } from '@jejak/projections';
 import {
   type ActivityRecap,
   activityRecap,
@@ -86,7 +86,13 @@ export const createRecaps = ({ log, workflows, databases, read, waitFor }: Recap
 
   const loadRecapFacts = async (office: OfficeId, year: number, asOf: AsOfRequest | undefined, wants: Wants) => {
     const { loaded, at } = await load(office, year, asOf, wants);
-    const recapFacts: RecapFacts = { year: loaded, late: await loadLate(office, year, loaded.asOf) };
+    const [late, acts, tallies] = await Promise.all([
+      loadLate(office, year, loaded.asOf),
+      ...(['act', 'tally'] as const).map((basis) =>
+        listWithdrawnLate(facts, { office, year, basis, asOf: loaded.asOf }),
+      ),
+    ]);
+    const recapFacts: RecapFacts = { year: loaded, late, withdrawn: [...(acts ?? []), ...(tallies ?? [])] };
     return { recapFacts, at };
   };
 

@@ -125,8 +125,10 @@ export const describeFollowing = (store: () => EventStore): void => {
       const following = collect(store());
       await appendMany(0, 1);
       await waitUntil(() => following.positions().length === 2);
+      // Listened to before closing: it may end while the log is still being closed.
+      const error = errorOf(following.ended);
       await store().close();
-      expect(await errorOf(following.ended)).toMatchObject({ code: 'LOG_CLOSED' });
+      expect(await error).toMatchObject({ code: 'LOG_CLOSED' });
     });
 
     it('from a position that the log does not have is refused: the reader was built from another log', async () => {

@@ -52,6 +52,7 @@ export class Query {
 export const SQLITE = {
   busy: 5,
   ioError: 10,
+  corrupt: 11,
   full: 13,
   cannotOpen: 14,
   tooBig: 18,

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { fromPosition, type Instant, type Position, type RecordedEvent, START, toPosition } from '@jejak/kernel';
-import type { LogHead, LogPage, ReadAllOptions, ReadStreamOptions } from '../port';
-import { readStored, toInstant } from '../stored-form';
+import { damagedLog } from '../errors';
+import type { LogEntry, LogHead, LogPage, ReadAllOptions, ReadStreamOptions } from '../port';
+import { lostEntry, readStored, type StoredEntry, toInstant } from '../stored-form';
 import { type Database, Query } from './database';
 import { entryOf } from './event-rows';
 import { pageSql, READER_SQL } from './reader-sql';
@@ -27,7 +28,7 @@ export class SqliteLogReader {
   /** The file's real path: one name for one log, whichever way it was reached. */
   readonly file: string;
 
-  /** @throws LogUnavailable LOG_NOT_FOUND, LOG_SCHEMA_NEWER, NOT_A_LOG */
+  /** @throws LogUnavailable LOG_NOT_FOUND, LOG_SCHEMA_NEWER, LOG_DAMAGED, NOT_A_LOG */
   constructor(file: string) {
     this.#database = openForReading(file, BUSY_TIMEOUT_MS);
     this.file = realpathSync(file);
@@ -49,19 +50,23 @@ export class SqliteLogReader {
     if (start >= end) return { entries: [], scannedTo: after, atEnd: true };
     const window = Math.min(end, start + (filter === undefined ? most : Math.max(most, SEARCHED)));
     const { sql, values } = pageSql(filter);
-    const rows = this.#page(sql).all(start, window, ...values, most);
-    const last = rows.length < most ? window : Number(rows.at(-1)?.[0] ?? window);
-    return { entries: rows.map((row) => readStored(entryOf(row))), scannedTo: toPosition(last), atEnd: last >= end };
+    const rows = this.#page(sql)
+      .all(start, window, ...values, most)
+      .map(entryOf);
+    const last = rows.length < most ? window : (rows.at(-1)?.position ?? window);
+    const entries = filter === undefined ? this.#everyPlace(rows, start, window) : rows.map(readStored);
+    return { entries, scannedTo: toPosition(last), atEnd: last >= end };
   }
 
-  /** @throws UnreadableEvent */
+  /** @throws UnreadableEvent, LogUnavailable LOG_DAMAGED */
   readStream(stream: string, options: ReadStreamOptions = {}): readonly RecordedEvent[] {
     const { fromRevision = 0, upTo, limit } = options;
     const last = upTo === undefined ? Number.MAX_SAFE_INTEGER : fromPosition(upTo);
-    return this.#stream.all(stream, fromRevision, last, limit ?? -1).map((row) => {
+    return this.#stream.all(stream, fromRevision, last, limit ?? -1).map((row, index) => {
       const entry = readStored(entryOf(row));
       if (!entry.readable) throw entry.error;
-      return entry.event;
+      if (entry.event.revision === fromRevision + index) return entry.event;
+      throw damagedLog(this.file, `${stream} has no revision ${String(fromRevision + index)}`);
     });
   }
 
@@ -100,6 +105,23 @@ export class SqliteLogReader {
 
   close(): void {
     if (this.#database.isOpen) this.#database.close();
+  }
+
+  /** One entry a position: damage to SQLite's own tree takes events away, or shows them again, without an error. */
+  #everyPlace(rows: readonly StoredEntry[], start: number, window: number): readonly LogEntry[] {
+    const entries: LogEntry[] = [];
+    const fillTo = (end: number): void => {
+      while (start + entries.length < end) entries.push(lostEntry(start + entries.length + 1));
+    };
+    for (const row of rows) {
+      fillTo(row.position - 1);
+      if (row.position !== start + entries.length + 1) {
+        throw damagedLog(this.file, `position ${toPosition(row.position)} is out of order`);
+      }
+      entries.push(readStored(row));
+    }
+    fillTo(window);
+    return entries;
   }
 
   #headPosition(): number {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JejakError, START, toPosition } from '@jejak/kernel';
@@ -151,6 +151,13 @@ describe('the log file', () => {
 
   it('that is not there cannot be read', () => {
     expect(codeThrownBy(reader)).toBe('LOG_NOT_FOUND');
+  });
+
+  it('whose writer was killed before it made the log in its file cannot be read yet, and is made by the next one', () => {
+    writeFileSync(file, '');
+    expect(codeThrownBy(reader)).toBe('LOG_NOT_FOUND');
+    writerWith().commitGroup([request('1')]);
+    expect(reader().head().position).not.toBe(START);
   });
 
   it('holds the whole log alone once it is closed', () => {

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { LogUnavailable } from '../errors';
+import { toPosition } from '@jejak/kernel';
+import { damagedLog, LogUnavailable } from '../errors';
 import { type Database, openDatabase, Query, SQLITE, sqliteCode } from './database';
 
 const SCHEMA_VERSION = 1;
@@ -30,7 +31,7 @@ const SCHEMA = `
   ) STRICT;
 `;
 
-/** Opens the log for its writer and creates it where there is none. @throws LogUnavailable LOG_SCHEMA_NEWER, NOT_A_LOG */
+/** Opens the log for its writer and creates it where there is none. @throws LogUnavailable LOG_SCHEMA_NEWER, LOG_DAMAGED, NOT_A_LOG */
 export const openForWriting = (file: string, busyTimeoutMs: number): Database => {
   mkdirSync(dirname(file), { recursive: true });
   const isNew = !existsSync(file);
@@ -41,6 +42,7 @@ export const openForWriting = (file: string, busyTimeoutMs: number): Database =>
       database.exec('PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -65536');
       if (version(database) === 0) create(database, busyTimeoutMs);
       requireKnown(database, file);
+      requireWhole(database, file);
       database.exec('PRAGMA journal_size_limit = 67108864');
     });
   } catch (error) {
@@ -51,19 +53,15 @@ export const openForWriting = (file: string, busyTimeoutMs: number): Database =>
   return database;
 };
 
-/** Opens an existing log for reading. @throws LogUnavailable LOG_NOT_FOUND, LOG_SCHEMA_NEWER, NOT_A_LOG */
+/** Opens an existing log for reading. @throws LogUnavailable LOG_NOT_FOUND, LOG_SCHEMA_NEWER, LOG_DAMAGED, NOT_A_LOG */
 export const openForReading = (file: string, busyTimeoutMs: number): Database => {
-  if (!existsSync(file)) {
-    throw new LogUnavailable(
-      'LOG_NOT_FOUND',
-      `There is no event log at ${file}`,
-      'Penyimpanan catatan tidak ditemukan.',
-    );
-  }
+  if (!existsSync(file)) throw noLog(file);
   const database = openDatabase(file, { readOnly: true, busyTimeoutMs });
   try {
     named(file, () => {
       database.exec('PRAGMA cache_size = -16384');
+      // Its writer was killed, or has come no further, between making the file and making the log in it.
+      if (hasNoTables(database)) throw noLog(file);
       requireKnown(database, file);
     });
   } catch (error) {
@@ -73,12 +71,14 @@ export const openForReading = (file: string, busyTimeoutMs: number): Database =>
   return database;
 };
 
+const hasNoTables = (database: Database): boolean =>
+  new Query(database, 'SELECT count(*) FROM sqlite_schema').number() === 0;
+
 const version = (database: Database): number => new Query(database, 'PRAGMA user_version').number();
 
 /** Two processes may find no log at the same time; the lock lets one of them create it. */
 const create = (database: Database, busyTimeoutMs: number): void => {
-  const tables = new Query(database, 'SELECT count(*) FROM sqlite_schema').number();
-  if (tables > 0) return;
+  if (!hasNoTables(database)) return;
   patiently(busyTimeoutMs, () => {
     // Events of half a kilobyte leave less of a page of 8 KiB unused than of SQLite's 4.
     database.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL');
@@ -124,6 +124,24 @@ const requireKnown = (database: Database, file: string): void => {
   }
 };
 
+const WHOLE = `SELECT coalesce((SELECT max(position) FROM events), 0),
+  (SELECT count(*) FROM events INDEXED BY sqlite_autoindex_events_2)`;
+
+/**
+ * Positions have no gaps, so the last one is also their number, which SQLite counts in an index, apart from the table: a
+ * tail that damage took away would otherwise be written over. Reading a million entries of the index takes some 20 ms.
+ */
+const requireWhole = (database: Database, file: string): void => {
+  // One statement, so that what another process appends meanwhile is in both numbers or in neither.
+  const [last, indexed] = (new Query(database, WHOLE).first() ?? []).map(Number);
+  if (last !== undefined && last !== indexed) {
+    throw damagedLog(file, `its last position is ${toPosition(last)}, but its index has ${String(indexed)} events`);
+  }
+};
+
+const noLog = (file: string): LogUnavailable =>
+  new LogUnavailable('LOG_NOT_FOUND', `There is no event log at ${file}`, 'Penyimpanan catatan tidak ditemukan.');
+
 const notALog = (file: string, cause?: unknown): LogUnavailable =>
   new LogUnavailable('NOT_A_LOG', `The file at ${file} is not an event log`, 'Berkas ini bukan penyimpanan catatan.', {
     cause,
@@ -133,7 +151,9 @@ const named = (file: string, open: () => void): void => {
   try {
     open();
   } catch (error) {
-    throw sqliteCode(error) === SQLITE.notADatabase ? notALog(file, error) : error;
+    const code = sqliteCode(error);
+    if (code === SQLITE.corrupt) throw damagedLog(file, error instanceof Error ? error.message : String(error));
+    throw code === SQLITE.notADatabase ? notALog(file, error) : error;
   }
 };
 

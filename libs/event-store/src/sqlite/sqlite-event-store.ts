@@ -53,7 +53,7 @@ export class SqliteEventStore extends SqliteEventReader implements EventStore {
 
 /**
  * Opens the event log in a SQLite file, and creates it where there is none. Several processes may have it open at once.
- * @throws LogUnavailable LOG_SCHEMA_NEWER, NOT_A_LOG, LOG_UNAVAILABLE
+ * @throws LogUnavailable LOG_SCHEMA_NEWER, LOG_DAMAGED, NOT_A_LOG, LOG_UNAVAILABLE
  */
 export const openSqliteEventStore = (options: SqliteEventStoreOptions): Promise<SqliteEventStore> =>
   SqliteEventStore.open(options);

@@ -20,13 +20,14 @@ export const QueryWhole = ({
     { type: 'integer', minimum: min, maximum: max },
   );
 
+/** Without an example, which the reference page would send and wait for. */
 export const PositionField = (notes: FieldNotes): PropertyDecorator =>
   field(
     (value) =>
       typeof value === 'string' && isPosition(value)
         ? undefined
         : { code: 'POSITION_INVALID', message: 'Posisi log tidak sah: 16 angka.', allowed: ['16 angka'] },
-    { example: '0000000000000042', ...notes },
+    notes,
     { type: 'string', pattern: '^\\d{16}$' },
   );
 

@@ -49,9 +49,19 @@ const complete = (
   return {
     ...operation,
     parameters: [...parametersOf(path, method, collections), ...own],
-    responses: { ...withHeaders(operation.responses, path, method), ...problems },
+    responses: { ...withHeaders(described(operation), path, method), ...problems },
   };
 };
+
+/** An answer without words of its own is what the operation's summary says. */
+const described = ({ responses, summary = '' }: Operation): Responses =>
+  Object.fromEntries(
+    Object.entries(responses).map(([status, response]): [string, Responses[string]] =>
+      response === undefined || '$ref' in response || response.description !== ''
+        ? [status, response]
+        : [status, { ...response, description: summary }],
+    ),
+  );
 
 const isPathParameter = (parameter: Parameter): boolean => 'in' in parameter && parameter.in === 'path';
 

@@ -22,6 +22,13 @@ describe('The reference', () => {
     expect(names).toEqual(['office!', 'X-Request-Id', 'Idempotency-Key!', 'If-Match', 'Jejak-Actor', 'Jejak-Role']);
   });
 
+  it('proposes no revision to be seen, which the page would send and no record would have', () => {
+    const parameters = paths['/api/offices/{office}/operations']?.post?.parameters ?? [];
+    const revision = parameters.find((one) => 'name' in one && one.name === 'If-Match');
+    expect(revision).toMatchObject({ schema: { pattern: '^"\\d{1,15}"$' } });
+    expect(revision).not.toHaveProperty('example');
+  });
+
   it('lists the collections that there are', () => {
     const parameters = paths['/api/offices/{office}/{collection}/{id}']?.get?.parameters ?? [];
     expect(parameters[1]).toMatchObject({ name: 'collection', schema: { enum: ['operations'] } });

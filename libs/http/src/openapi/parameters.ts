@@ -10,6 +10,14 @@ const header = (name: string, description: string, example: string, required = f
   schema: { type: 'string' },
   example,
 });
+/** Without an example, which the reference page would send: a revision or position that is not there is refused. */
+const seen = (name: string, description: string, pattern: string): Parameter => ({
+  name,
+  in: 'header',
+  required: false,
+  description,
+  schema: { type: 'string', pattern },
+});
 
 const REQUEST_ID = header('X-Request-Id', 'Nomor permintaan; dibuat server bila tidak dikirim', 'req-2021-0001');
 const WRITE = [
@@ -19,11 +27,15 @@ const WRITE = [
     '019ab3c4-0d5e-7f60-8a1b-2c3d4e5f6071',
     true,
   ),
-  header('If-Match', 'Revisi yang dilihat pengirim; bila catatan sudah berubah, dijawab 412', '"3"'),
+  seen(
+    'If-Match',
+    'Revisi yang dilihat pengirim, di dalam tanda kutip ("3"); bila catatan sudah berubah, dijawab 412',
+    '^"\\d{1,15}"$',
+  ),
   header('Jejak-Actor', 'Akun yang berbuat', 'local'),
   header('Jejak-Role', 'Peran akun itu', 'officer'),
 ];
-const READ = [header('Jejak-Position', 'Tunggu sampai posisi ini terbaca, paling lama 5 detik', '0000000000000042')];
+const READ = [seen('Jejak-Position', 'Tunggu sampai posisi ini (16 angka) terbaca, paling lama 5 detik', '^\\d{16}$')];
 
 /** Reads of the log itself and of the program wait for nothing. */
 const fromProjections = (path: string): boolean =>

@@ -24,6 +24,8 @@ const PROGRAM: readonly Status[] = [421, 500, 503];
 /** Which problems a route can answer. */
 export const problemsOf = (path: string, method: 'get' | 'post'): readonly Status[] => {
   if (method === 'post') return WRITE;
+  // A document is printed once its record has come far enough.
+  if (path.endsWith('/documents/{template}')) return [...READ, 409];
   return path.startsWith('/api/') ? READ : PROGRAM;
 };
 

@@ -18,8 +18,11 @@ export const fieldProblems = (errors: readonly ValidationError[], path = ''): re
     return fieldProblems(error.children ?? [], at);
   });
 
+/** Nobody reads more at once, and an answer shall not be many times its question. */
+const MOST_PROBLEMS = 100;
+
 export const requestInvalid = (errors: readonly ValidationError[]): RequestProblem => {
-  const problems = fieldProblems(errors);
+  const problems = fieldProblems(errors).slice(0, MOST_PROBLEMS);
   const [first] = problems;
   return new RequestProblem({
     status: 422,

@@ -1,6 +1,6 @@
 import { type LoadedRecord, loadRecord } from '@jejak/event-store';
-import { type OfficeId, type Position, Refusal, streamName } from '@jejak/kernel';
-import { allowedCommands, type Workflow, WHOLE } from '@jejak/records';
+import { ensure, type OfficeId, type Position, Refusal, streamName } from '@jejak/kernel';
+import { allowedCommands, endOf, type Workflow, WHOLE } from '@jejak/records';
 import { Inject, Injectable } from '@nestjs/common';
 import { ENGINE, type RecordEngine } from '../engine';
 import { RequestProblem } from '../problems/request-problem';
@@ -39,8 +39,9 @@ export class RecordReader {
     return { workflow, office, id, stream: streamName(office, workflow.entity, id) };
   }
 
-  /** @throws Refusal RECORD_NOT_FOUND, also where the record came after `asOf` */
+  /** @throws Refusal AS_OF_AHEAD; RECORD_NOT_FOUND, also where the record came after `asOf` */
   async get({ workflow, stream }: RecordPlace, asOf?: Position): Promise<LoadedRecord> {
+    if (asOf !== undefined) await this.ensureReached(asOf);
     const record = await loadRecord(this.engine.store, workflow, stream, asOf);
     if (record !== undefined) return record;
     throw new Refusal({
@@ -48,6 +49,18 @@ export class RecordReader {
       field: 'id',
       en: `There is no ${stream}${asOf === undefined ? '' : ` as of ${asOf}`}`,
       id: asOf === undefined ? 'Catatan tidak ditemukan.' : `Catatan belum ada pada posisi ${asOf}.`,
+    });
+  }
+
+  /** What is answered as of a position shall be answered for ever, so the log must have come that far. */
+  private async ensureReached(asOf: Position): Promise<void> {
+    const { position } = await this.engine.store.head();
+    ensure(asOf <= position, {
+      code: 'AS_OF_AHEAD',
+      field: 'asOf',
+      en: `The log has not reached ${asOf}; it is at ${position}`,
+      id: `Catatan baru sampai posisi ${position}.`,
+      allowed: [`≤ ${position}`],
     });
   }
 }
@@ -59,8 +72,6 @@ export const recordView = (
 ): Omit<RecordView, keyof RecordObligations> => {
   const { state, revision, events } = record;
   const row = workflow.register(state.entity);
-  const lives = Object.values(state.items);
-  const ended = lives.length > 0 && lives.every(({ status }) => status !== 'standing');
   const self = `/api/offices/${office}/${collectionOf(workflow.entity)}/${id}`;
   return {
     id,
@@ -71,7 +82,7 @@ export const recordView = (
     stream,
     revision,
     position: events.at(-1)?.position ?? '',
-    status: ended ? (lives.some(({ status }) => status === 'voided') ? 'voided' : 'withdrawn') : row.status,
+    status: endOf(state) ?? row.status,
     occurredOn: row.occurredOn ?? null,
     summary: row.summary,
     state: state.entity,

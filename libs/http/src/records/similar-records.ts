@@ -41,7 +41,9 @@ const likeActs = async (
   office: OfficeId,
 ): Promise<readonly SimilarRecord[]> => {
   if (on === undefined) return [];
-  const where = Object.fromEntries(likeness.map((field) => [field, String(summary[field] ?? '')]));
+  // What a row does not tell (the place of intelligence) is not compared.
+  const told = likeness.filter((field) => summary[field] !== undefined);
+  const where = Object.fromEntries(told.map((field) => [field, String(summary[field])]));
   const query = { office, entity, from: on, to: on, where, sort: '-updated', limit: MOST + 1 } as const;
   const { records } = await engine.listRecords(query);
   return records

@@ -6,6 +6,9 @@ import { RequestProblem } from '../problems/request-problem';
 export const BODY_LIMIT = '1mb';
 /** No request of this system nests deeper; what does is there to exhaust the stack of a validator. */
 const DEEPEST = 20;
+/** Far above every form of this system. Reading a body takes time that grows with the square of an object's fields. */
+const MOST_FIELDS = 1000;
+const MOST_PARTS = 50_000;
 
 const hasBody = (request: Request): boolean =>
   request.get('Transfer-Encoding') !== undefined || Number(request.get('Content-Length') ?? 0) > 0;
@@ -45,17 +48,18 @@ export const onlyUtf8 = (request: RawBodyRequest<Request>, _response: Response, 
   );
 };
 
-/** A body is an object of limited depth, without the one key that is no field to JavaScript. */
+/** A body is an object of limited depth and size; neither it nor a query names what every object of JavaScript has. */
 export const onlyPlainObjects = (request: Request, _response: Response, next: NextFunction): void => {
   const body: unknown = request.body;
   const fault = body === undefined ? undefined : faultIn(body);
-  next(fault);
+  next(fault ?? inheritedIn([request.query]));
 };
 
 const faultIn = (body: unknown): RequestProblem | undefined => {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     return bodyProblem('BODY_NOT_OBJECT', 'The body is not an object', 'Isi permintaan harus berupa kumpulan kolom.');
   let level: readonly object[] = [body];
+  let parts = 0;
   for (let depth = 0; level.length > 0; depth++) {
     if (depth >= DEEPEST)
       return bodyProblem(
@@ -63,14 +67,28 @@ const faultIn = (body: unknown): RequestProblem | undefined => {
         'The body nests too deep',
         `Isian bersarang lebih dari ${String(DEEPEST)} tingkat.`,
       );
-    if (level.some((part) => Object.hasOwn(part, '__proto__')))
-      return bodyProblem('FIELD_UNKNOWN', 'The body has a field __proto__', 'Kolom tidak dikenal: __proto__.');
-    level = level.flatMap((part) =>
-      Object.values(part).filter((value): value is object => typeof value === 'object' && value !== null),
-    );
+    const values = level.map((part): readonly unknown[] => Object.values(part));
+    parts += values.reduce((sum, { length }) => sum + length, 0);
+    if (parts > MOST_PARTS || level.some((part, at) => !Array.isArray(part) && (values[at]?.length ?? 0) > MOST_FIELDS))
+      return bodyProblem(
+        'BODY_TOO_WIDE',
+        'The body has too many parts',
+        `Isian paling banyak ${String(MOST_FIELDS)} kolom, dan ${String(MOST_PARTS)} nilai seluruhnya.`,
+      );
+    const inherited = inheritedIn(level);
+    if (inherited !== undefined) return inherited;
+    level = values.flat().filter((value): value is object => typeof value === 'object' && value !== null);
   }
   return undefined;
 };
 
-const bodyProblem = (code: string, en: string, id: string): RequestProblem =>
-  new RequestProblem({ status: 400, code, en, id });
+/** `constructor` and its like are no fields of any form, but to a validator that asks an object they are known. */
+const inheritedIn = (parts: readonly object[]): RequestProblem | undefined => {
+  const name = parts.flatMap((part) => Object.keys(part)).find((key) => key in Object.prototype);
+  return name === undefined
+    ? undefined
+    : bodyProblem('FIELD_UNKNOWN', `The request has a field ${name}`, `Kolom tidak dikenal: ${name}.`, name);
+};
+
+const bodyProblem = (code: string, en: string, id: string, field?: string): RequestProblem =>
+  new RequestProblem({ status: 400, code, en, id, ...(field === undefined ? {} : { field }) });

@@ -17,6 +17,8 @@ const outcome = (middleware: Middleware, request: object): string => {
 };
 
 const nested = (depth: number): object => (depth === 0 ? {} : { part: nested(depth - 1) });
+const wide = (fields: number): object =>
+  Object.fromEntries(Array.from({ length: fields }, (_none, at) => [`k${String(at)}`, at]));
 
 describe('A body', () => {
   it.each([
@@ -28,8 +30,17 @@ describe('A body', () => {
     ['an object of twenty levels', nested(19), 'passed'],
     ['an object of twenty-one levels', nested(20), 'BODY_TOO_DEEP'],
     ['an object with a field that is no field', JSON.parse('{"a":[{"__proto__":{"b":1}}]}'), 'FIELD_UNKNOWN'],
-  ])('is an object of limited depth: %s', (_what, body, expected) => {
-    expect(outcome(onlyPlainObjects, { body })).toBe(expected);
+    ['an object with a field that every object has', { a: { constructor: {} } }, 'FIELD_UNKNOWN'],
+    ['an object of a thousand fields', wide(1000), 'passed'],
+    ['an object of more fields', { a: [wide(1001)] }, 'BODY_TOO_WIDE'],
+    ['a list of fifty thousand values less itself', { a: Array.from({ length: 49_999 }, () => 0) }, 'passed'],
+    ['a list of more values', { a: Array.from({ length: 50_000 }, () => 0) }, 'BODY_TOO_WIDE'],
+  ])('is an object of limited depth and size: %s', (_what, body, expected) => {
+    expect(outcome(onlyPlainObjects, { body, query: {} })).toBe(expected);
+  });
+
+  it('may be absent, while the query still asks for no field that every object has', () => {
+    expect(outcome(onlyPlainObjects, { query: { toString: '1' } })).toBe('FIELD_UNKNOWN');
   });
 
   it('is UTF-8', () => {

@@ -35,6 +35,19 @@ describe('A refusal', () => {
     expect(blame(refusalOf('output'), { rows, commands, index: 1 })).toMatchObject({ row: 3, column: 'output' });
   });
 
+  it('is led to the column that the two last names of its path make together', () => {
+    const rows = [rowAt(2, { scaleMin: '4', scaleMax: '1' })];
+    expect(blame(refusalOf('scale.min'), { rows })).toMatchObject({ column: 'scaleMin' });
+  });
+
+  it('is led to the one column that holds the value of a field which the file calls otherwise', () => {
+    const issue = { type: 'Issue', data: { issuedOn: '2021-03-02' } };
+    const columnIn = (row: ReadRow['row']) =>
+      blame(refusalOf('issuedOn'), { rows: [rowAt(2, row)], commands: [issue], index: 0 }).column;
+    expect(columnIn({ warrantOn: '2021-03-02', startedOn: '2021-03-01' })).toBe('warrantOn');
+    expect(columnIn({ warrantOn: '2021-03-02', startedOn: '2021-03-02' })).toBe('issuedOn');
+  });
+
   it('of a field that is no column keeps its path, and is told at the first row', () => {
     const rows = [rowAt(2, { place: 'a' }), rowAt(3, { place: 'b' })];
     const told = blame(refusalOf('plan.reason'), { rows, commands: [{ type: 'Plan', data: {} }], index: 0 });

@@ -48,9 +48,30 @@ const rowOfItem = (rows: readonly ReadRow[], items: readonly unknown[], index: n
   return items.length === rows.length ? rows[index] : undefined;
 };
 
-/** The column of the path's first or last name; the path itself where no column has either name. */
-const columnOf = (field: string | undefined, { rows }: Blamed): string | undefined => {
+/**
+ * The column that the path names: by its last name, its last two run together (`scale.min` is `scaleMin`) or its first;
+ * else the one column that gave the refused command the value there. The path itself where there is none.
+ */
+const columnOf = (field: string | undefined, { rows, commands = [], index = 0 }: Blamed): string | undefined => {
   const names = field?.split(/[.[\]]+/).filter((name) => name !== '' && !/^\d+$/.test(name)) ?? [];
   const columns = new Set(rows.flatMap(({ row }) => Object.keys(row)));
-  return [names.at(-1), names[0]].find((name) => name !== undefined && columns.has(name)) ?? field;
+  const named = [names.at(-1), joined(names.slice(-2)), names[0]].find((name) => columns.has(name ?? ''));
+  return named ?? columnOfValue(names, commands[index], rows) ?? field;
+};
+
+const joined = ([first = '', second = '']: readonly string[]): string =>
+  first + second.charAt(0).toUpperCase() + second.slice(1);
+
+/** A command may call a cell otherwise than the file does: the date of a warrant order is its `issuedOn`. */
+const columnOfValue = (
+  names: readonly string[],
+  command: Command | undefined,
+  rows: readonly ReadRow[],
+): string | undefined => {
+  const [name = '', ...deeper] = names;
+  const [, value] = Object.entries(command?.data ?? {}).find(([key]) => key === name) ?? [];
+  if (value === undefined || deeper.length > 0) return undefined;
+  const giving = rows.flatMap(({ row }) => Object.entries(row).filter(([, cell]) => cell === value));
+  const [column, ...others] = new Set(giving.map(([key]) => key));
+  return others.length === 0 ? column : undefined;
 };

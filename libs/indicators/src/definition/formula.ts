@@ -100,7 +100,7 @@ const readOperator = (fields: Fields, depth: number): Formula => {
       return { op };
     case 'activity-target':
     case 'count':
-      return { op, kind: getKind(fields.text('kind')).kind };
+      return { op, kind: getKind(fields.text('kind'), fields.at('kind')).kind };
     case 'sum':
       return compact({
         op,
@@ -128,7 +128,7 @@ const readComponent = (fields: Fields, depth: number): FormulaComponent => {
   const weight = readNumber(fields, 'weight');
   ensure(formulaNumber(weight).compare(0) > 0, {
     code: 'WEIGHT_INVALID',
-    field: 'weight',
+    field: fields.at('weight'),
     en: 'A weight is greater than zero',
     id: 'Bobot harus lebih besar dari nol.',
     allowed: ['> 0'],
@@ -150,7 +150,7 @@ const readSelection = (fields: Fields): FactSelection => {
 
 const readNumber = (fields: Fields, name: string): string => {
   const text = fields.text(name, { max: 40 });
-  formulaNumber(text, name);
+  formulaNumber(text, fields.at(name));
   return text;
 };
 

@@ -83,7 +83,7 @@ const readScale = (fields: Fields): Scale => {
   fields.end();
   ensure(scale.max === undefined || formulaNumber(scale.min).compare(formulaNumber(scale.max)) < 0, {
     code: 'SCALE_INVALID',
-    field: 'scale',
+    field: fields.at('min'),
     en: 'The lower end of a scale lies below its upper end',
     id: 'Batas bawah skala harus di bawah batas atasnya.',
   });

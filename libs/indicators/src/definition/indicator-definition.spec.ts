@@ -60,9 +60,9 @@ describe("An indicator's definition", () => {
       'formula.denominator',
     ],
     ['a field that an operator does not have', { formula: { op: 'recorded', kind: 'bap' } }, 'formula.kind'],
-    ['a kind that is not counted', { formula: { op: 'count', kind: 'meeting' } }, 'kind'],
-    ['a number that is none', { formula: { op: 'constant', value: 'many' } }, 'value'],
-    ['a scale upside down', { scale: { name: 'x', min: '4', max: '1' } }, 'scale'],
+    ['a kind that is not counted', { formula: { op: 'count', kind: 'meeting' } }, 'formula.kind'],
+    ['a number that is none', { formula: { op: 'constant', value: 'many' } }, 'formula.value'],
+    ['a scale upside down', { scale: { name: 'x', min: '4', max: '1' } }, 'scale.min'],
     ['a unit that is missing', { unit: undefined }, 'unit'],
   ])('refuses %s, naming the place', (_what, overrides, field) => {
     expect(definition.refusal({ type: 'DefineIndicator', data: { ...data, ...overrides } }).field).toBe(field);

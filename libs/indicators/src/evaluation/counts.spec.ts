@@ -116,6 +116,49 @@ describe('Counts', () => {
     expect(passports.missingMonths).toContain('2021-02');
   });
 
+  it('add the records of other days to the tallies of some days', () => {
+    const passports = count(
+      'passport-issued',
+      tally('passport-issued', '2021-02-01', 9),
+      act('passport-issued', '2021-02-01'),
+      act('passport-issued', '2021-02-03'),
+    );
+    expect(passports).toMatchObject({ total: 10, byMonth: { '2021-02': 10 }, itemised: 2 });
+    expect(passports.notes).toEqual([{ code: 'ITEMISED_UNDER_TALLY', text: '1 dari 9 terinci' }]);
+  });
+
+  it('of some days of a month are complete where the section declared the month complete', () => {
+    const passports = count(
+      'passport-issued',
+      tally('passport-issued', '2021-02-01', 9),
+      complete('lalintuskim', '2021-02'),
+    );
+    expect(passports.byMonth).toEqual({ '2021-02': 9 });
+    expect(passports.missingMonths).not.toContain('2021-02');
+  });
+
+  it('compare records with the tally of their own month, not with those of others', () => {
+    const records = ['2021-05-01', '2021-05-02', '2021-07-09'].map((day) => act('bap', day));
+    const { notes, total } = count('bap', tally('bap', '2021-05', 1), tally('bap', '2021-06', 40), ...records);
+    expect(total).toBe(42);
+    expect(notes).toEqual([
+      {
+        code: 'MORE_ITEMISED_THAN_TALLIED',
+        text: '2021-05: 2 dari 1 terinci, catatan lebih banyak daripada rekap',
+      },
+    ]);
+  });
+
+  it('are broken down by the records beside a tally as well as by the tally', () => {
+    const operations = count(
+      'joint-operation',
+      { ...tally('joint-operation', '2021-05', 3), dimensions: { mode: 'sea' } },
+      act('joint-operation', '2021-05-02', { mode: 'land' }),
+      act('joint-operation', '2021-06-02', { mode: 'land' }),
+    );
+    expect(operations).toMatchObject({ total: 4, dimensions: { mode: { land: 1, sea: 3 } } });
+  });
+
   it('are broken down by dimension', () => {
     const meetings = count(
       'timpora-meeting',

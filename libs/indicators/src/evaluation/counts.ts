@@ -1,5 +1,5 @@
 import { daysOf, monthsOfYear, type Period } from '@jejak/calendar';
-import type { FactRow, YearFacts } from '../facts/year-facts';
+import type { ActGroup, FactRow, YearFacts } from '../facts/year-facts';
 import { type Kind, KINDS } from '../kinds/kinds';
 import type { Note } from './trace';
 
@@ -35,43 +35,48 @@ export const evaluateCounts = (facts: YearFacts): readonly KindCount[] => KINDS.
 export const countKind = (facts: YearFacts, kind: Kind): KindCount => {
   const months = monthsOfYear(facts.year);
   const acts = facts.acts.filter((group) => group.kind === kind.kind);
-  const itemised = total(acts.map(({ quantity }) => quantity));
+  const itemised = quantityOf(acts);
   const tallies = facts.rows.filter((row) => row.basis === 'tally' && row.kind === kind.kind);
-  const known = months.map((month, index) => {
-    const records = total(acts.filter((group) => group.month === index + 1).map(({ quantity }) => quantity));
-    const finer = monthTally(tallies, month);
-    if (finer !== undefined) return finer;
-    return records > 0 || isZeroKnown(facts, kind, month) ? { count: records, complete: true } : undefined;
-  });
-  const missing = months.filter((_, index) => known[index]?.complete !== true);
-  const yearly = tallies.filter((row) => row.period.length === 4);
-  const source = sourceOf(tallies);
-  const dimensions = breakdown(acts, tallies);
-  const shared = { kind: kind.kind, dimensions, source, itemised };
+  const shared = { kind: kind.kind, source: sourceOf(tallies), itemised };
 
   // A yearly tally stands for the whole year: one that finer tallies cover is no fact of its own (see the tally's rules).
+  const yearly = tallies.filter((row) => row.period.length === 4);
   if (yearly.length > 0) {
-    const count = total(yearly.map(({ quantity }) => quantity));
+    const count = quantityOf(yearly);
     return {
       ...shared,
+      dimensions: breakdown(acts, [], yearly),
       basis: 'tally',
       total: count,
       byMonth: {},
       missingMonths: [],
-      notes: coverage(itemised, count),
+      notes: coverage([{ period: String(facts.year), itemised, tally: count }]),
     };
   }
-  const byMonth = Object.fromEntries(
-    months.flatMap((month, index) => {
-      const entry = known[index];
-      return entry === undefined ? [] : [[month, entry.count] as const];
-    }),
+  const counts = months.flatMap((month, index) => {
+    const inMonth = acts.filter((group) => group.month === index + 1);
+    return monthCount(month, inMonth, tallies, isZeroKnown(facts, kind, month)) ?? [];
+  });
+  const missing = months.filter((month) => !counts.some((count) => count.month === month && count.complete));
+  const undated = acts.filter(({ month }) => month === null);
+  const sum = total(counts.map(({ count }) => count)) + quantityOf(undated);
+  const basis = basisOf(counts.length, missing.length, tallies.length, itemised);
+  const scopes = counts.flatMap(({ month, under, tally }) =>
+    tally === undefined ? [] : [{ period: month, itemised: quantityOf(under), tally }],
   );
-  const undated = total(acts.filter(({ month }) => month === null).map(({ quantity }) => quantity));
-  const sum = total(Object.values(byMonth)) + undated;
-  const basis = basisOf(Object.keys(byMonth).length, missing.length, tallies.length, itemised);
-  const notes = tallies.length > 0 ? coverage(itemised, sum) : [];
-  return { ...shared, basis, total: basis === 'unknown' ? null : sum, byMonth, missingMonths: missing, notes };
+  return {
+    ...shared,
+    dimensions: breakdown(
+      counts.flatMap(({ under }) => under),
+      [...counts.flatMap(({ beside }) => beside), ...undated],
+      tallies,
+    ),
+    basis,
+    total: basis === 'unknown' ? null : sum,
+    byMonth: Object.fromEntries(counts.map(({ month, count }) => [month, count])),
+    missingMonths: missing,
+    notes: coverage(scopes),
+  };
 };
 
 const basisOf = (knownMonths: number, missing: number, tallies: number, itemised: number): CountBasis => {
@@ -82,18 +87,39 @@ const basisOf = (knownMonths: number, missing: number, tallies: number, itemised
 };
 
 interface MonthCount {
+  readonly month: Period;
   readonly count: number;
   /** False where only some of its days are known. */
   readonly complete: boolean;
+  /** What tallies of the month or of its days state; undefined where there is none. */
+  readonly tally: number | undefined;
+  /** Records that a tally speaks for, and those that count beside it. */
+  readonly under: readonly ActGroup[];
+  readonly beside: readonly ActGroup[];
 }
 
-/** The tally of a month: its own, or those of its days; tallies never overlap. */
-const monthTally = (tallies: readonly FactRow[], month: Period): MonthCount | undefined => {
-  const inMonth = tallies.filter((row) => row.period.startsWith(month));
-  if (inMonth.length === 0) return undefined;
-  const periods = new Set(inMonth.map(({ period }) => period));
-  const complete = periods.has(month) || daysOf(month).every((day) => periods.has(day));
-  return { count: total(inMonth.map(({ quantity }) => quantity)), complete };
+/**
+ * What is known of a month, undefined where nothing is. A tally of the month speaks for all its records, a tally of a day
+ * only for those of that day: what happened on other days counts beside it. Tallies never overlap.
+ */
+const monthCount = (
+  month: Period,
+  acts: readonly ActGroup[],
+  tallies: readonly FactRow[],
+  zeroKnown: boolean,
+): MonthCount | undefined => {
+  const stated = tallies.filter((row) => row.period.startsWith(month));
+  if (stated.length === 0) {
+    if (quantityOf(acts) === 0 && !zeroKnown) return undefined;
+    return { month, count: quantityOf(acts), complete: true, tally: undefined, under: [], beside: acts };
+  }
+  const periods = new Set(stated.map(({ period }) => period));
+  const whole = periods.has(month);
+  const under = acts.filter(({ underDayTally }) => whole || underDayTally);
+  const beside = acts.filter(({ underDayTally }) => !whole && !underDayTally);
+  const tally = quantityOf(stated);
+  const complete = whole || zeroKnown || daysOf(month).every((day) => periods.has(day));
+  return { month, count: tally + quantityOf(beside), complete, tally, under, beside };
 };
 
 /** A month without records is zero only where a nil report or a complete period says so. */
@@ -105,13 +131,15 @@ const isZeroKnown = ({ rows }: YearFacts, { kind, section }: Kind, month: Period
         (row.kind === PERIOD_COMPLETE_KIND && row.dimensions['section'] === section)),
   );
 
+/** Records under a tally show where it has no breakdown of its own. */
 const breakdown = (
-  acts: YearFacts['acts'],
+  under: readonly ActGroup[],
+  beside: readonly ActGroup[],
   tallies: readonly FactRow[],
 ): Readonly<Record<string, Readonly<Record<string, number>>>> => {
+  const brokenDown = tallies.some(({ dimensions }) => Object.keys(dimensions).length > 0);
+  const counted = [...(brokenDown ? tallies : under), ...beside];
   const sums = new Map<string, Map<string, number>>();
-  const counted =
-    tallies.length > 0 && tallies.some(({ dimensions }) => Object.keys(dimensions).length > 0) ? tallies : acts;
   for (const { dimensions, quantity } of counted)
     for (const [name, value] of Object.entries(dimensions)) {
       const values = sums.get(name) ?? new Map<string, number>();
@@ -126,13 +154,28 @@ const sourceOf = (tallies: readonly FactRow[]): string | null => {
   return sources.length === 0 ? null : [...new Set(sources)].sort().join('; ');
 };
 
-/** Under a tally, records show as "k dari n terinci"; more records than the tally states is a finding. */
-const coverage = (itemised: number, tally: number): readonly Note[] => {
-  if (itemised === 0) return [];
-  const text = `${String(itemised)} dari ${String(tally)} terinci`;
-  return itemised > tally
-    ? [{ code: 'MORE_ITEMISED_THAN_TALLIED', text: `${text}: catatan lebih banyak daripada rekap` }]
-    : [{ code: 'ITEMISED_UNDER_TALLY', text }];
+/** A tallied period, with the records that its tally speaks for. */
+interface Scope {
+  readonly period: Period;
+  readonly itemised: number;
+  readonly tally: number;
+}
+
+/** Under a tally, records show as "k dari n terinci"; a period with more records than its tally states is a finding. */
+const coverage = (scopes: readonly Scope[]): readonly Note[] => {
+  const text = (itemised: number, tally: number): string => `${String(itemised)} dari ${String(tally)} terinci`;
+  const findings = scopes
+    .filter(({ itemised, tally }) => itemised > tally)
+    .map(({ period, itemised, tally }) => ({
+      code: 'MORE_ITEMISED_THAN_TALLIED',
+      text: `${period}: ${text(itemised, tally)}, catatan lebih banyak daripada rekap`,
+    }));
+  const itemised = total(scopes.map((scope) => scope.itemised));
+  if (findings.length > 0 || itemised === 0) return findings;
+  return [{ code: 'ITEMISED_UNDER_TALLY', text: text(itemised, total(scopes.map(({ tally }) => tally))) }];
 };
+
+const quantityOf = (rows: readonly { readonly quantity: number }[]): number =>
+  total(rows.map(({ quantity }) => quantity));
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

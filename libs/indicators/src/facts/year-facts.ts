@@ -13,12 +13,14 @@ export interface FactRow extends Fact {
   readonly late: boolean;
 }
 
-/** Itemised acts of one kind, month and set of dimensions, summed by the database. */
+/** Itemised acts of one kind, month and set of dimensions, on tallied days or on others, summed by the database. */
 export interface ActGroup {
   readonly kind: string;
   /** 1 to 12; null for acts dated by a year only. */
   readonly month: number | null;
   readonly dimensions: Readonly<Record<string, string>>;
+  /** A tally of their own day speaks for them: they are among what it counts. */
+  readonly underDayTally: boolean;
   readonly quantity: number;
 }
 

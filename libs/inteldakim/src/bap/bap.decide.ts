@@ -1,5 +1,5 @@
 import { type Command, type DecisionContext, Refusal } from '@jejak/kernel';
-import { Fields } from '@jejak/records';
+import { Fields, statusName } from '@jejak/records';
 import { NUMBER_LENGTH } from '../letter-number';
 import type { BapState } from './bap';
 import type { BapEvent } from './bap.events';
@@ -69,6 +69,6 @@ const notNow = (command: BapCommand['type'], state: BapState): Refusal =>
   new Refusal({
     code: 'TRANSITION_NOT_ALLOWED',
     en: `${command} is not allowed when the BAP is ${state.status}`,
-    id: `Langkah ini tidak dapat dilakukan pada BAP dengan status ${state.status}.`,
+    id: `Langkah ini tidak dapat dilakukan pada BAP dengan status ${statusName(state.status)}.`,
     allowed: allowedForBap(state),
   });

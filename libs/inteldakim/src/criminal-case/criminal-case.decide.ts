@@ -1,6 +1,6 @@
 import { latest } from '@jejak/calendar';
 import { type Command, type DecisionContext, type LocalDate, Refusal } from '@jejak/kernel';
-import { Fields } from '@jejak/records';
+import { Fields, statusName } from '@jejak/records';
 import { NUMBER_LENGTH } from '../letter-number';
 import type { CriminalCaseState } from './criminal-case';
 import type { CriminalCase, CriminalCaseEvent, CriminalCaseStepped } from './criminal-case.events';
@@ -161,6 +161,6 @@ const notNow = (command: Name, state: CriminalCaseState): Refusal =>
   new Refusal({
     code: 'TRANSITION_NOT_ALLOWED',
     en: `${command} is not allowed when the criminal case is ${state.status}`,
-    id: `Langkah ini tidak dapat dilakukan pada perkara pidana dengan status ${state.status}.`,
+    id: `Langkah ini tidak dapat dilakukan pada perkara pidana dengan status ${statusName(state.status)}.`,
     allowed: allowedForCriminalCase(state),
   });

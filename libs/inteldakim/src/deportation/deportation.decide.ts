@@ -1,5 +1,5 @@
 import { type Command, type DecisionContext, Refusal } from '@jejak/kernel';
-import { Fields } from '@jejak/records';
+import { Fields, statusName } from '@jejak/records';
 import { NUMBER_LENGTH } from '../letter-number';
 import type { DeportationState } from './deportation';
 import type { DeportationEvent } from './deportation.events';
@@ -164,6 +164,6 @@ const notNow = (command: Name, state: DeportationState): Refusal =>
   new Refusal({
     code: 'TRANSITION_NOT_ALLOWED',
     en: `${command} is not allowed when the deportation is ${state.status}`,
-    id: `Langkah ini tidak dapat dilakukan pada deportasi dengan status ${state.status}.`,
+    id: `Langkah ini tidak dapat dilakukan pada deportasi dengan status ${statusName(state.status)}.`,
     allowed: allowedForDeportation(state),
   });

@@ -1,5 +1,5 @@
 import { type Command, type DecisionContext, Refusal } from '@jejak/kernel';
-import { Fields } from '@jejak/records';
+import { Fields, statusName } from '@jejak/records';
 import { NUMBER_LENGTH } from '../letter-number';
 import type { DetentionState } from './detention';
 import type { DetaineeMoved, DetentionEvent, DetentionMovement, RunningDetention } from './detention.events';
@@ -144,6 +144,6 @@ const notNow = (command: Name, state: DetentionState): Refusal =>
   new Refusal({
     code: 'TRANSITION_NOT_ALLOWED',
     en: `${command} is not allowed when the detention is ${state.status}`,
-    id: `Langkah ini tidak dapat dilakukan pada pendetensian dengan status ${state.status}.`,
+    id: `Langkah ini tidak dapat dilakukan pada pendetensian dengan status ${statusName(state.status)}.`,
     allowed: allowedForDetention(state),
   });

@@ -1,5 +1,5 @@
 import { type Command, type DecisionContext, Refusal } from '@jejak/kernel';
-import { Fields, readPersonInRecord, readPersonsOnce } from '@jejak/records';
+import { Fields, readPersonInRecord, readPersonsOnce, statusName } from '@jejak/records';
 import { NUMBER_LENGTH } from '../letter-number';
 import { type ImmigrationCaseState, undecidedIn } from './immigration-case';
 import type { ImmigrationCaseEvent } from './immigration-case.events';
@@ -91,6 +91,6 @@ const notNow = (command: ImmigrationCaseCommand['type'], state: ImmigrationCaseS
   new Refusal({
     code: 'TRANSITION_NOT_ALLOWED',
     en: `${command} is not allowed when the case is ${state.status}`,
-    id: `Langkah ini tidak dapat dilakukan pada perkara dengan status ${state.status}.`,
+    id: `Langkah ini tidak dapat dilakukan pada perkara dengan status ${statusName(state.status)}.`,
     allowed: allowedForImmigrationCase(state),
   });

@@ -1,5 +1,5 @@
 import { type Command, type DecisionContext, Refusal } from '@jejak/kernel';
-import { Fields } from '@jejak/records';
+import { Fields, statusName } from '@jejak/records';
 import { NUMBER_LENGTH } from '../letter-number';
 import type { IncidentState } from './incident';
 import type { IncidentEvent } from './incident.events';
@@ -68,6 +68,6 @@ const notNow = (command: IncidentCommand['type'], state: IncidentState): Refusal
   new Refusal({
     code: 'TRANSITION_NOT_ALLOWED',
     en: `${command} is not allowed when the incident is ${state.status}`,
-    id: `Langkah ini tidak dapat dilakukan pada laporan kejadian dengan status ${state.status}.`,
+    id: `Langkah ini tidak dapat dilakukan pada laporan kejadian dengan status ${statusName(state.status)}.`,
     allowed: allowedForIncident(state),
   });

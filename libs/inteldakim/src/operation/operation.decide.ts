@@ -1,5 +1,5 @@
 import { type Command, type DecisionContext, Refusal } from '@jejak/kernel';
-import { compact, Fields } from '@jejak/records';
+import { compact, Fields, statusName } from '@jejak/records';
 import type { OperationState } from './operation';
 import type { OperationEvent, ReportedOperation } from './operation.events';
 import {
@@ -148,6 +148,6 @@ const notNow = (command: OperationCommand['type'], state: OperationState): Refus
   new Refusal({
     code: 'TRANSITION_NOT_ALLOWED',
     en: `${command} is not allowed when the operation is ${state.status}`,
-    id: `Langkah ini tidak dapat dilakukan pada operasi dengan status ${state.status}.`,
+    id: `Langkah ini tidak dapat dilakukan pada operasi dengan status ${statusName(state.status)}.`,
     allowed: allowedForOperation(state),
   });

@@ -125,6 +125,16 @@ describe('The row of an operation in the register', () => {
     expect(operationWorkflow.register(carriedOut.state().entity).occurredOn).toBe('2021-03-31');
   });
 
+  it('of intelligence says neither where it is nor by what letter (class rahasia)', () => {
+    const secret = { ...plan, data: { ...details, kind: 'intelligence-operation', plannedFor: '2021-03-30' } };
+    const row = operationWorkflow.register(operation.given([secret], [warrant]).state().entity);
+    expect(row).toEqual({
+      status: 'warrantIssued',
+      occurredOn: '2021-03-30',
+      summary: { kind: 'intelligence-operation', mode: 'both' },
+    });
+  });
+
   it('of an operation that is not there holds nothing', () => {
     expect(operationWorkflow.register(operation.state().entity)).toEqual({ status: 'new', summary: {} });
   });

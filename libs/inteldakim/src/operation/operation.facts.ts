@@ -32,12 +32,15 @@ export const operationRow = (state: OperationState): RegisterRow => {
   if (state.status === 'new') return { status: 'new', summary: {} };
   const { details } = state;
   const occurredOn = 'execution' in state ? state.execution.startedOn : state.plannedFor;
+  const { kind, mode } = details;
+  // Intelligence is counted, and not told (class rahasia): a list says neither where it was nor by what letter.
+  if (kind === 'intelligence-operation') return { status: state.status, occurredOn, summary: compact({ kind, mode }) };
   return {
     status: state.status,
     occurredOn,
     summary: compact({
-      kind: details.kind,
-      mode: details.mode,
+      kind,
+      mode,
       location: details.location,
       agencies: details.agencies.length,
       targets: details.targets.length,

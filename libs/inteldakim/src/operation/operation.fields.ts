@@ -81,6 +81,8 @@ export const readExecution = (
   const startedOn = fields.date('startedOn');
   const endedOn = fields.optionalDate('endedOn') ?? startedOn;
   const ground = fields.optionalChoice('ground', GROUNDS_WITHOUT_WARRANT);
+  // The first day is judged first: without a last day of its own, an operation in the future is wrong in its first.
+  ensureNotFuture(startedOn, fields.at('startedOn'), context);
   ensureNotBefore(endedOn, fields.at('endedOn'), startedOn, 'hari pertama pelaksanaan');
   ensureNotFuture(endedOn, fields.at('endedOn'), context);
   if (warrant !== undefined && ground === undefined)

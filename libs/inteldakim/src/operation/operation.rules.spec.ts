@@ -28,10 +28,10 @@ describe('The dates of an operation', () => {
   it.each([
     ['the warrant order', operation.given([plan]), dated(warrant, { issuedOn: tomorrow }), 'issuedOn'],
     ['the last day carried out', warranted, dated(carryOut, { endedOn: tomorrow }), 'endedOn'],
-    ['the only day carried out', warranted, { type: carryOut.type, data: { startedOn: tomorrow } }, 'endedOn'],
+    ['the only day carried out', warranted, { type: carryOut.type, data: { startedOn: tomorrow } }, 'startedOn'],
     ['the report', carriedOut, dated(report, { reportedOn: tomorrow }), 'reportedOn'],
     ['the cancellation', warranted, dated(cancel, { cancelledOn: tomorrow }), 'cancelledOn'],
-    ['a transcribed operation', operation, dated(transcribe, { startedOn: tomorrow }), 'endedOn'],
+    ['a transcribed operation', operation, dated(transcribe, { startedOn: tomorrow }), 'startedOn'],
   ])('do not lie after today: %s', (_title, scenario, command, field) => {
     expect(scenario.refusal(command)).toMatchObject({ code: 'DATE_IN_FUTURE', field, allowed: ['≤ 2021-07-01'] });
   });

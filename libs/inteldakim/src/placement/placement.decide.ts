@@ -1,5 +1,5 @@
 import { type Command, type DecisionContext, Refusal } from '@jejak/kernel';
-import { Fields } from '@jejak/records';
+import { Fields, statusName } from '@jejak/records';
 import { NUMBER_LENGTH } from '../letter-number';
 import type { PlacementState } from './placement';
 import type { PlacementEvent } from './placement.events';
@@ -77,6 +77,6 @@ const notNow = (command: Name, state: PlacementState): Refusal =>
   new Refusal({
     code: 'TRANSITION_NOT_ALLOWED',
     en: `${command} is not allowed when the placement is ${state.status}`,
-    id: `Langkah ini tidak dapat dilakukan pada penempatan dengan status ${state.status}.`,
+    id: `Langkah ini tidak dapat dilakukan pada penempatan dengan status ${statusName(state.status)}.`,
     allowed: allowedForPlacement(state),
   });

@@ -1,5 +1,5 @@
 import { type Command, type DecisionContext, Refusal } from '@jejak/kernel';
-import { Fields } from '@jejak/records';
+import { Fields, statusName } from '@jejak/records';
 import { NUMBER_LENGTH } from '../letter-number';
 import { openObjections, standingPersons, type TakState, takWithStatus } from './tak';
 import type { TakEvent } from './tak.events';
@@ -81,6 +81,6 @@ const notNow = (command: TakCommand['type'], state: TakState): Refusal =>
   new Refusal({
     code: 'TRANSITION_NOT_ALLOWED',
     en: `${command} is not allowed when the decision is ${state.status}`,
-    id: `Langkah ini tidak dapat dilakukan pada keputusan TAK dengan status ${state.status}.`,
+    id: `Langkah ini tidak dapat dilakukan pada keputusan TAK dengan status ${statusName(state.status)}.`,
     allowed: allowedForTak(state),
   });

@@ -1,5 +1,5 @@
 import { type Command, type DecisionContext, Refusal } from '@jejak/kernel';
-import { compact, Fields } from '@jejak/records';
+import { compact, Fields, statusName } from '@jejak/records';
 import type { TimporaMeetingState } from './timpora-meeting';
 import type { HeldTimporaMeeting, TimporaMeetingEvent } from './timpora-meeting.events';
 import {
@@ -155,6 +155,6 @@ const notNow = (command: TimporaMeetingCommand['type'], state: TimporaMeetingSta
   new Refusal({
     code: 'TRANSITION_NOT_ALLOWED',
     en: `${command} is not allowed when the meeting is ${state.status}`,
-    id: `Langkah ini tidak dapat dilakukan pada rapat dengan status ${state.status}.`,
+    id: `Langkah ini tidak dapat dilakukan pada rapat dengan status ${statusName(state.status)}.`,
     allowed: allowedForTimporaMeeting(state),
   });

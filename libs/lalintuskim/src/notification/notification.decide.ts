@@ -1,5 +1,5 @@
 import { type Command, type DecisionContext, Refusal } from '@jejak/kernel';
-import { Fields } from '@jejak/records';
+import { Fields, statusName } from '@jejak/records';
 import type { NotificationState } from './notification';
 import type { NotificationEvent } from './notification.events';
 import { readConfirmation, readDetails, readNumber, readReportedOn } from './notification.fields';
@@ -73,6 +73,6 @@ const notNow = (command: NotificationCommand['type'], state: NotificationState):
   new Refusal({
     code: 'TRANSITION_NOT_ALLOWED',
     en: `${command} is not allowed when the notification is ${state.status}`,
-    id: `Langkah ini tidak dapat dilakukan pada pelaporan dengan status ${state.status}.`,
+    id: `Langkah ini tidak dapat dilakukan pada pelaporan dengan status ${statusName(state.status)}.`,
     allowed: allowedForNotification(state),
   });

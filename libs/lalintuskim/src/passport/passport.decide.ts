@@ -1,6 +1,13 @@
 import { latest } from '@jejak/calendar';
 import { type DecisionContext, type LocalDate, Refusal, type RefusalDetails } from '@jejak/kernel';
-import { compact, ensureNotBefore, Fields, readOptionalNaturalRecordId, readStepDateOrToday } from '@jejak/records';
+import {
+  compact,
+  ensureNotBefore,
+  Fields,
+  readOptionalNaturalRecordId,
+  readStepDateOrToday,
+  statusName,
+} from '@jejak/records';
 import {
   isHandedOver,
   isInPrint,
@@ -184,7 +191,7 @@ const notNow = (command: PassportCommand['type'], state: PassportState): Refusal
   return {
     code: 'TRANSITION_NOT_ALLOWED',
     en: `${command} is not allowed when the application is ${state.status}`,
-    id: `Langkah ini tidak dapat dilakukan pada permohonan dengan status ${state.status}.`,
+    id: `Langkah ini tidak dapat dilakukan pada permohonan dengan status ${statusName(state.status)}.`,
     allowed: allowedForPassport(state),
   };
 };
@@ -194,7 +201,7 @@ const alreadyEntered = (state: PassportState): RefusalDetails => ({
   code: 'PASSPORT_ALREADY_ENTERED',
   field: 'applicationNumber',
   en: `The application is entered already; it is ${state.status}`,
-  id: `Permohonan dengan nomor ini sudah tercatat dengan status ${state.status}; gunakan langkahnya atau koreksi.`,
+  id: `Permohonan dengan nomor ini sudah tercatat dengan status ${statusName(state.status)}; gunakan langkahnya atau koreksi.`,
   allowed: [...allowedForPassport(state), 'RequestCorrection'],
 });
 

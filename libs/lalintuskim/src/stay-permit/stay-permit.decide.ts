@@ -1,5 +1,5 @@
 import { type Command, type DecisionContext, Refusal } from '@jejak/kernel';
-import { Fields, readStepDateOrToday } from '@jejak/records';
+import { Fields, readStepDateOrToday, statusName } from '@jejak/records';
 import { isIssued, type StayPermitState } from './stay-permit';
 import type { StayPermitEvent } from './stay-permit.events';
 import { readDocumentNumber, readIssue, readRecorded, readRefusal, readRequest } from './stay-permit.fields';
@@ -113,6 +113,6 @@ const notNow = (command: StayPermitCommand['type'], state: StayPermitState): Ref
   new Refusal({
     code: 'TRANSITION_NOT_ALLOWED',
     en: `${command} is not allowed when the stay permit is ${state.status}`,
-    id: `Langkah ini tidak dapat dilakukan pada izin tinggal dengan status ${state.status}.`,
+    id: `Langkah ini tidak dapat dilakukan pada izin tinggal dengan status ${statusName(state.status)}.`,
     allowed: allowedForStayPermit(state),
   });

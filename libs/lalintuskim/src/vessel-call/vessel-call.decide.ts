@@ -1,5 +1,5 @@
 import { type Command, type DecisionContext, Refusal } from '@jejak/kernel';
-import { Fields } from '@jejak/records';
+import { Fields, statusName } from '@jejak/records';
 import type { VesselCallState } from './vessel-call';
 import type { CheckedVesselCall, VesselCallEvent } from './vessel-call.events';
 import {
@@ -115,6 +115,6 @@ const notNow = (command: VesselCallCommand['type'], state: VesselCallState): Ref
   new Refusal({
     code: 'TRANSITION_NOT_ALLOWED',
     en: `${command} is not allowed when the vessel call is ${state.status}`,
-    id: `Langkah ini tidak dapat dilakukan pada kunjungan kapal dengan status ${state.status}.`,
+    id: `Langkah ini tidak dapat dilakukan pada kunjungan kapal dengan status ${statusName(state.status)}.`,
     allowed: allowedForVesselCall(state),
   });

@@ -1,5 +1,5 @@
 import { type Command, type DecisionContext, Refusal } from '@jejak/kernel';
-import { ensureSecondPerson, Fields, requireReason } from '@jejak/records';
+import { ensureSecondPerson, Fields, requireReason, statusName } from '@jejak/records';
 import type { PeriodState } from './period';
 import type { PeriodEvent } from './period.events';
 import { ensureEnded, readSectionMonth, sectionMonthId } from './section-month';
@@ -87,6 +87,6 @@ const notNow = (command: PeriodCommand['type'], state: PeriodState): Refusal =>
   new Refusal({
     code: 'TRANSITION_NOT_ALLOWED',
     en: `${command} is not allowed when the period is ${state.status}`,
-    id: `Langkah ini tidak dapat dilakukan pada periode dengan status ${state.status}.`,
+    id: `Langkah ini tidak dapat dilakukan pada periode dengan status ${statusName(state.status)}.`,
     allowed: allowedForPeriod(state),
   });

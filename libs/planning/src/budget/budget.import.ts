@@ -99,7 +99,13 @@ export const budgetTreeImport: ImportTemplate = {
   columns: [
     YEAR,
     { name: 'code', type: 'text', required: true, maxLength: 60, help: 'Kode, unik dalam tahun itu', example: '1' },
-    { name: 'parent', type: 'text', maxLength: 60, help: 'Kode induk, yang barisnya di atas; kosong untuk yang teratas', example: '' },
+    {
+      name: 'parent',
+      type: 'text',
+      maxLength: 60,
+      help: 'Kode induk, yang barisnya di atas; kosong untuk yang teratas',
+      example: '',
+    },
     { name: 'level', type: 'choice', required: true, choices: BUDGET_LEVELS, help: 'Tingkat', example: 'output' },
     { name: 'name', type: 'text', required: true, help: 'Nama', example: 'Layanan Umum' },
     { name: 'amount', type: 'rupiah', required: true, help: 'Pagu', example: '2.586.149.000' },

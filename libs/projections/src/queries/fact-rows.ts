@@ -47,18 +47,42 @@ const standingAt = (eb: FactsBuilder, asOf: number): readonly Expression<SqlBool
   eb.or([eb('to_position', 'is', null), eb('to_position', '>', asOf)]),
 ];
 
-/** Locks of the fact's section that stood when the fact was recorded. */
-const locksAt = sql`FROM facts AS l WHERE l.kind = ${sql.lit(PERIOD_LOCKED)} AND l.office = facts.office
-  AND l.section = facts.section AND l.from_position < facts.from_position
-  AND (l.to_position IS NULL OR l.to_position > facts.from_position)`;
+/** Locks of the fact's section that stood when the fact was recorded, or withdrawn. */
+const locksAt = (moment: 'from_position' | 'to_position') => {
+  const at = sql.ref(`facts.${moment}`);
+  return sql`FROM facts AS l WHERE l.kind = ${sql.lit(PERIOD_LOCKED)} AND l.office = facts.office
+  AND l.section = facts.section AND l.from_position < ${at}
+  AND (l.to_position IS NULL OR l.to_position > ${at})`;
+};
+
+const lockedAt = (moment: 'from_position' | 'to_position') => sql<SqlBool>`(CASE WHEN month IS NULL
+  THEN (SELECT count(DISTINCT l.period) ${locksAt(moment)} AND l.period BETWEEN facts.period || '-01' AND facts.period || '-12') = 12
+  ELSE EXISTS (SELECT 1 ${locksAt(moment)} AND l.period = substr(facts.period, 1, 7)) END)`;
 
 /**
  * A fact is late when the month of its section was locked at the time; one dated by a year, when all twelve were. It is
  * asked of the locks themselves, not kept, so that it is right whatever the order in which parked events are applied.
  */
-const isLate = sql<SqlBool>`(CASE WHEN month IS NULL
-  THEN (SELECT count(DISTINCT l.period) ${locksAt} AND l.period BETWEEN facts.period || '-01' AND facts.period || '-12') = 12
-  ELSE EXISTS (SELECT 1 ${locksAt} AND l.period = substr(facts.period, 1, 7)) END)`;
+const isLate = lockedAt('from_position');
+
+/**
+ * Facts of the report at the lock that the running figure has no more: there in time, and corrected, replaced or voided
+ * while the period was locked.
+ */
+export const withdrawnLate =
+  (
+    { office, year, basis }: Pick<FactFilter, 'office'> & { readonly year: number; readonly basis: FactBasis },
+    asOf: number,
+  ) =>
+  (eb: FactsBuilder): Expression<SqlBool> =>
+    eb.and([
+      eb('office', '=', office),
+      eb('year', '=', year),
+      eb('basis', '=', basis),
+      eb('to_position', '<=', asOf),
+      lockedAt('to_position'),
+      sql<SqlBool>`NOT ${isLate}`,
+    ]);
 
 /** Columns of a fact, and whether it was late. */
 export const factColumns = [

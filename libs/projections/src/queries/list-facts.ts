@@ -1,9 +1,18 @@
 import type { FactRow } from '@jejak/indicators/domain';
 import { fromPosition, type Position, toPosition } from '@jejak/kernel';
+import type { FactBasis } from '@jejak/records';
 import { type Kysely, sql, type SqlBool } from 'kysely';
 import type { FactsDatabase } from '../read-database/tables';
 import { type Cursor, readCursor, requireLimit, writeCursor } from './cursor';
-import { factColumns, type FactColumns, type FactFilter, lateColumn, matching, toFactRow } from './fact-rows';
+import {
+  factColumns,
+  type FactColumns,
+  type FactFilter,
+  lateColumn,
+  matching,
+  toFactRow,
+  withdrawnLate,
+} from './fact-rows';
 import { checkpointOf } from './projection-status';
 
 export interface FactQuery extends FactFilter {
@@ -60,6 +69,23 @@ export const listFacts = async (facts: Kysely<FactsDatabase>, query: FactQuery):
     asOf: toPosition(asOf),
     nextCursor: last === undefined ? null : cursorOf(last, asOf),
   };
+};
+
+/** What a lock's report counted and a later correction took away, as of a position: all of it, for corrections are few. */
+export const listWithdrawnLate = async (
+  facts: Kysely<FactsDatabase>,
+  query: { readonly office: string; readonly year: number; readonly basis: FactBasis; readonly asOf: Position },
+): Promise<readonly FactRow[]> => {
+  const rows = await facts
+    .selectFrom('facts')
+    .select([...factColumns, lateColumn])
+    .where(withdrawnLate(query, fromPosition(query.asOf)))
+    .orderBy('period')
+    .orderBy('to_position')
+    .orderBy('item')
+    .orderBy('name')
+    .execute();
+  return rows.map(toFactRow);
 };
 
 const CURSOR_TYPES = ['number', 'string', 'number', 'string', 'string'] as const;

@@ -34,10 +34,10 @@ export const projectionStatus = async (database: QueryExecutorProvider): Promise
 
 const MOST_PARKED = 1000;
 
-/** Events that the projection could not take, in log order; the first thousand. */
+/** Events that the projection could not take, in log order; the first thousand. A lost name may be any office's. */
 export const listParked = async (database: QueryExecutorProvider, office?: OfficeId): Promise<readonly ParkedRow[]> => {
   const { rows } = await sql<ParkedTable>`
-    SELECT * FROM parked ${office === undefined ? sql`` : sql`WHERE office = ${office}`}
+    SELECT * FROM parked ${office === undefined ? sql`` : sql`WHERE office IN (${office}, '')`}
     ORDER BY position LIMIT ${MOST_PARKED}`.execute(database);
   return rows.map((row) => ({ ...row, position: toPosition(row.position), reason: row.reason as ParkReason }));
 };

@@ -9,7 +9,7 @@ import {
 import { fromPosition, type OfficeId, type Position, toPosition } from '@jejak/kernel';
 import type { FactBasis } from '@jejak/records';
 import { type Kysely, sql, type SqlBool } from 'kysely';
-import type { FactsDatabase } from '../read-database/tables';
+import type { FactsDatabase, FactsTable } from '../read-database/tables';
 import { factColumns, lateColumn, matching, toDimensions, toFactRow } from './fact-rows';
 import { checkpointOf } from './projection-status';
 
@@ -49,16 +49,53 @@ const actGroups = async (
   year: number,
   position: number,
 ): Promise<readonly ActGroup[]> => {
-  const groups = await facts
+  const [all, underDayTally] = await Promise.all([
+    groupedActs(facts, office, year, position).execute(),
+    groupedActs(facts, office, year, position)
+      .where(onTalliedDay(facts, office, year, position))
+      .execute(),
+  ]);
+  const under = new Map(underDayTally.map((group) => [keyOf(group), group]));
+  return all.flatMap((group) => {
+    const part = under.get(keyOf(group));
+    const { kind, month, acts, quantity } = group;
+    const dimensions = toDimensions(group.dimensions);
+    const of = (isUnder: boolean, much: number) => ({
+      kind,
+      month,
+      dimensions,
+      underDayTally: isUnder,
+      quantity: much,
+    });
+    if (part === undefined) return [of(false, quantity)];
+    if (part.acts === acts) return [of(true, quantity)];
+    return [of(false, quantity - part.quantity), of(true, part.quantity)];
+  });
+};
+
+const keyOf = ({ kind, month, dimensions }: Pick<FactsTable, 'kind' | 'month' | 'dimensions'>): string =>
+  JSON.stringify([kind, month, dimensions]);
+
+/** From a covering index in its order, however many acts there are. */
+const groupedActs = (facts: Facts, office: OfficeId, year: number, position: number) =>
+  facts
     .selectFrom('facts')
-    .select(['kind', 'month', 'dimensions', ({ fn }) => fn.sum<number>('quantity').as('quantity')])
+    .select(['kind', 'month', 'dimensions'])
+    .select(({ fn }) => [fn.countAll<number>().as('acts'), fn.sum<number>('quantity').as('quantity')])
     .where(matching({ office, year, basis: 'act' }, position))
     .groupBy(['kind', 'month', 'dimensions'])
     .orderBy('kind')
     .orderBy('month')
-    .orderBy('dimensions')
-    .execute();
-  return groups.map((group) => ({ ...group, dimensions: toDimensions(group.dimensions) }));
+    .orderBy('dimensions');
+
+/** Few acts lie on days that a tally counts, so those alone are looked up, a day at a time. */
+const onTalliedDay = (facts: Facts, office: OfficeId, year: number, position: number) => {
+  const days = facts
+    .selectFrom('facts')
+    .select(['kind', 'period'])
+    .where(matching({ office, year, basis: 'tally' }, position))
+    .where(sql<SqlBool>`length(period) = ${sql.lit('YYYY-MM-DD'.length)}`);
+  return sql<SqlBool>`(kind, period) IN ${days}`;
 };
 
 /** One search of the index a kind. */

@@ -1,6 +1,6 @@
 import { type Database, Query } from '@jejak/event-store/database';
 import { canonicalJson, fromPosition } from '@jejak/kernel';
-import { recordDecider, type RecordState, type RegisterRow, type Workflow } from '@jejak/records';
+import { endOf, recordDecider, type RecordState, type RegisterRow, type Workflow } from '@jejak/records';
 import type { ApplyEvent, Projection } from '../projection';
 import { WorkflowEvents } from '../workflow-events';
 import { Obligations } from './obligations';
@@ -45,7 +45,7 @@ export const registersProjection = (workflows: readonly Workflow[]): Projection 
   const events = new WorkflowEvents(workflows);
   return {
     name: 'registers',
-    version: 1,
+    version: 2,
     schema: SCHEMA + OBLIGATIONS_SCHEMA,
     canHandle: (type) => events.has(type),
     open: (database) => openRegisters(database, events),
@@ -104,13 +104,6 @@ const UPSERT = `
 `;
 
 const summaryOf = ({ summary }: RegisterRow): string => canonicalJson(summary);
-
-/** A record has ended when none of its items stands any more. */
-const endOf = ({ items }: RecordState<unknown>): 'voided' | 'withdrawn' | undefined => {
-  const lives = Object.values(items);
-  if (lives.length === 0 || lives.some(({ status }) => status === 'standing')) return undefined;
-  return lives.some(({ status }) => status === 'voided') ? 'voided' : 'withdrawn';
-};
 
 const pendingOf = ({ items }: RecordState<unknown>, kind: 'correction' | 'void'): number =>
   Object.values(items).filter(({ pending }) => pending?.kind === kind).length;

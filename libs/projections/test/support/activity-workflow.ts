@@ -8,6 +8,8 @@ export interface Activity {
   readonly place: string;
   readonly count: number;
   readonly section: string;
+  /** A number from a document instead of an act. */
+  readonly tally?: boolean;
 }
 type State = { readonly activity?: Activity };
 type Done = DomainEvent<'ActivityDone', { readonly on: string; readonly activity: Activity }>;
@@ -15,13 +17,18 @@ type Noted = DomainEvent<'ActivityNoted', { readonly text: string }>;
 
 const STATEMENTS: ReadonlySet<string> = new Set(['period-locked', 'indicator-definition']);
 
-const factsOf = ({ kind, on, place, count, section }: Activity, office: string): readonly Fact[] => [
+const basisOf = (kind: string, tally = false): Fact['basis'] => {
+  if (STATEMENTS.has(kind)) return 'statement';
+  return tally ? 'tally' : 'act';
+};
+
+const factsOf = ({ kind, on, place, count, section, tally }: Activity, office: string): readonly Fact[] => [
   {
     name: 'counted',
     office,
     section,
     kind,
-    basis: STATEMENTS.has(kind) ? 'statement' : 'act',
+    basis: basisOf(kind, tally),
     period: on,
     quantity: count,
     dimensions: { place },

@@ -15,14 +15,19 @@ import type { Instant, OfficeId, Position } from '@jejak/kernel';
 import { isOfCountsOnly } from '../confidential/counts-only';
 import { isInSpan, type Span } from '../spans/span';
 
-/** The facts of a year, and those of them that were recorded when their period was locked already. */
+/** The facts of a year, and what changed of them when their period was locked already. */
 export interface RecapFacts {
   readonly year: YearFacts;
   /** Late acts and tallies, as of the same position. */
   readonly late: readonly FactRow[];
+  /** Acts and tallies that were there at the lock, and were corrected, replaced or voided since. */
+  readonly withdrawn: readonly FactRow[];
 }
 
-/** What of a count came late ("susulan"): it changes the running figure, and not what was reported at the lock. */
+/**
+ * What of a count came late ("susulan"): it changes the running figure, and not what was reported at the lock. Less than
+ * zero where a correction took more away than it added.
+ */
 export interface LateCount {
   readonly total: number;
   readonly byMonth: Readonly<Record<Period, number>>;
@@ -47,7 +52,10 @@ export interface RecapLine {
   readonly notes: readonly Note[];
 }
 
-/** One late fact: a line under the table, so that whoever signed the month sees what was added to it. */
+/**
+ * One late change: a line under the table, so that whoever signed the month sees what was added to it, and, with a
+ * quantity below zero, what was taken away.
+ */
 export interface LateFact {
   readonly kind: string;
   readonly section: string;
@@ -89,12 +97,12 @@ export const activityRecap = (
     section,
     asOf: { position: asOf, recordedAt },
     lines: counted.map(({ kind, count, late }) => lineOf(facts, span, kind, count, late)),
-    late: counted.flatMap(({ late }) => late.map(lateFact)),
+    late: counted.flatMap(({ late }) => late),
     notes: parkedNotes(facts.year),
   };
 };
 
-const lineOf = (facts: RecapFacts, span: Span, kind: Kind, count: KindCount, late: readonly FactRow[]): RecapLine => {
+const lineOf = (facts: RecapFacts, span: Span, kind: Kind, count: KindCount, late: readonly LateFact[]): RecapLine => {
   const shared = {
     kind: kind.kind,
     section: kind.section,
@@ -153,21 +161,33 @@ const sourceOf = (tallies: readonly FactRow[]): string | null => {
 };
 
 /**
- * The late facts that a count is made of: where a tally stands for a month or for the year, the records under it are
- * not counted, and so are not late in it either.
+ * The late changes of a count: where a tally stands for a month or for the year, the records under it are not counted,
+ * and so are not late in it either. A correction that leaves the number of the month as it was adds and takes nothing.
  */
-const lateBehind = (facts: RecapFacts, kind: string): readonly FactRow[] => {
+const lateBehind = (facts: RecapFacts, kind: string): readonly LateFact[] => {
   const tallies = talliesOf(facts, kind);
   const isYearly = tallies.some(({ period }) => period.length === 4);
   const tallied = new Set(tallies.map(({ period }) => period.slice(0, 7)));
-  return facts.late.filter((row) => {
-    if (row.kind !== kind) return false;
-    if (row.basis === 'tally') return true;
-    return row.basis === 'act' && !isYearly && !tallied.has(row.period.slice(0, 7));
-  });
+  const isCounted = (row: FactRow): boolean =>
+    row.kind === kind &&
+    (row.basis === 'tally' || (row.basis === 'act' && !isYearly && !tallied.has(row.period.slice(0, 7))));
+  const changes = new Map<string, LateFact>();
+  const add = (change: LateFact, { stream, item, name, period }: FactRow): void => {
+    const key = JSON.stringify([stream, item, name, period.slice(0, 7)]);
+    changes.set(key, { ...change, quantity: change.quantity + (changes.get(key)?.quantity ?? 0) });
+  };
+  for (const row of facts.withdrawn.filter(isCounted)) {
+    const position = row.toPosition ?? row.fromPosition;
+    add({ ...lateFact(row), position, quantity: -row.quantity }, row);
+  }
+  for (const row of facts.late.filter(isCounted)) add(lateFact(row), row);
+  return [...changes.values()].filter(({ quantity }) => quantity !== 0).sort(byPeriod);
 };
 
-const sumByMonth = (rows: readonly FactRow[]): Readonly<Record<Period, number>> => {
+const byPeriod = (a: LateFact, b: LateFact): number =>
+  `${a.period} ${a.position}` < `${b.period} ${b.position}` ? -1 : 1;
+
+const sumByMonth = (rows: readonly LateFact[]): Readonly<Record<Period, number>> => {
   const sums = new Map<Period, number>();
   for (const { period, quantity } of rows)
     if (period.length >= 7) sums.set(period.slice(0, 7), (sums.get(period.slice(0, 7)) ?? 0) + quantity);

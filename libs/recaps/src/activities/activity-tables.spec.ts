@@ -58,6 +58,20 @@ describe('The table of a recap', () => {
     expect(made[1]?.rows).toHaveLength(2);
   });
 
+  it('shows what a correction took away from a locked month as late and less than zero, also where another gains it', () => {
+    const [moved] = recapFacts([act('bap', '2021-01-05')]).year.tracedActs;
+    if (moved === undefined) throw new Error('no act');
+    const facts = recapFacts([act('bap', '2021-03-05', { late: true })], 2021, [
+      { ...moved, toPosition: moved.fromPosition },
+    ]);
+    const made = activityTables(activityRecap(facts, spanOf({ year: 2021, quarter: 1 }), 'inteldakim', null));
+    expect(lines(first(made), 'bap').map((cells) => [cells['Baris'], cells['Januari'], cells['Maret']])).toEqual([
+      ['tepat waktu', null, 0],
+      ['susulan', -1, 1],
+      ['jumlah', null, 1],
+    ]);
+  });
+
   it('has no line of late ones and no second table where nothing came late', () => {
     const made = tables([act('bap', '2021-01-05')]);
     expect(made).toHaveLength(1);

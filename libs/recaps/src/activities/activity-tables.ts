@@ -39,8 +39,8 @@ export const activityTables = (recap: ActivityRecap): readonly Table[] => [
 ];
 
 /**
- * One line a kind. A kind of which something came late has three: what was there in time, what came late ("susulan"),
- * and both together, which is the figure that every other view shows.
+ * One line a kind. A kind of which something came late has three: what was there in time, what came late ("susulan";
+ * less than zero where a correction took away), and both together, which is the figure that every other view shows.
  */
 export const activityTable = (recap: ActivityRecap): Table => {
   const { span, lines } = recap;
@@ -55,7 +55,7 @@ export const activityTable = (recap: ActivityRecap): Table => {
 const rowsOf = (recap: ActivityRecap, line: RecapLine): readonly (readonly Cell[])[] => {
   const { byMonth, total, late } = line;
   const whole = rowOf(recap, line, 'jumlah', byMonth, total);
-  if (late.total === 0) return [whole];
+  if (Object.values(late.byMonth).every((count) => count === 0) && late.total === 0) return [whole];
   const inTime = Object.fromEntries(
     Object.entries(byMonth).map(([month, count]) => [month, count - (late.byMonth[month] ?? 0)]),
   );

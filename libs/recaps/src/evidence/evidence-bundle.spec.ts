@@ -151,6 +151,12 @@ describe('The bundle', () => {
     expect(written['index.html']).toContain('<a href="catatan/operation-a.json">');
   });
 
+  it('says in Indonesian how the figure is made and what each fact is stated by', () => {
+    const written = files(writeEvidence(made, records));
+    expect(written['index.html']).toContain('<td>dari dokumen</td>');
+    expect(written['index.csv']).toContain(',joint-operation,kegiatan,');
+  });
+
   it('every record that the index names is in it', () => {
     const written = files(writeEvidence(made, records));
     for (const stream of made.streams) expect(written).toHaveProperty([recordFile(stream)]);

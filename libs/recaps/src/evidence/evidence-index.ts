@@ -5,6 +5,19 @@ import { type Evidence, type EvidenceFact, recordFile } from './evidence-bundle'
 
 const WITHHELD = 'rahasia: hanya jumlah';
 
+/** What a fact is stated by, in the words of those who read the index. */
+const BASES: Readonly<Record<EvidenceFact['basis'], string>> = {
+  act: 'kegiatan',
+  tally: 'rekap',
+  statement: 'keterangan',
+};
+const METHODS: Readonly<Record<string, string>> = {
+  recorded: 'dari dokumen',
+  survey: 'dari survei',
+  composite: 'gabungan komponen',
+  computed: 'dihitung dari catatan',
+};
+
 /** The index of a bundle as a table: one line a fact. */
 export const indexTable = ({ facts }: Evidence): Table => ({
   name: 'Data dukung',
@@ -26,7 +39,7 @@ export const indexTable = ({ facts }: Evidence): Table => ({
     fact.period,
     yesNo(fact.inQuarter),
     fact.kind,
-    fact.basis,
+    BASES[fact.basis],
     fact.quantity,
     fact.value,
     detailsOf(fact),
@@ -44,7 +57,7 @@ export const indexPage = (evidence: Evidence): string => {
   const figures = [
     ['Kantor', office],
     ['Indikator', `${indicator}: ${figure.name}`],
-    ['Cara hitung', figure.method],
+    ['Cara hitung', METHODS[figure.method] ?? figure.method],
     ['Versi definisi', figure.definitionVersion === null ? '—' : String(figure.definitionVersion)],
     ['Target', printed(figure.target)],
     ['Realisasi tahun berjalan', printed(figure.realisation)],

@@ -36,6 +36,14 @@ describe('A table as a workbook', () => {
     ]);
   });
 
+  it('prints one page wide, and no title is cut', async () => {
+    const column = { title: 'Belum dilaksanakan', type: 'whole' } as const;
+    const xml = await sheetXml({ name: 'Rencana', columns: [column], rows: [[0]] });
+    expect(xml).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+    expect(xml).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0" [^>]*orientation="landscape"/);
+    expect(Number(/<col [^>]*width="([\d.]+)"/.exec(xml)?.[1])).toBeGreaterThanOrEqual(column.title.length);
+  });
+
   it('has the sums as formulas over the cells, with their values', async () => {
     const xml = await sheetXml(TABLE);
     expect(xml).toContain('<f>SUM(B2:C2)</f><v>5</v>');

@@ -26,7 +26,7 @@ export const writeXlsx = async (tables: readonly Table[]): Promise<Buffer> => {
   const { default: writeWorkbook } = await import('write-excel-file/node');
   const values = new Map<string, number>();
   const sheets = tables.map((table, index) => sheetOf(table, index, values));
-  const bytes = await writeWorkbook(sheets, { features: [valuesOfFormulas(values)] }).toBuffer();
+  const bytes = await writeWorkbook(sheets, { features: [valuesOfFormulas(values), ONE_PAGE_WIDE] }).toBuffer();
   return withFixedTimes(bytes);
 };
 
@@ -56,6 +56,7 @@ const sheetOf = (table: Table, sheet: number, values: Map<string, number>): Shee
     data: [columns.map(headerCell), ...body, ...(summed.length === 0 ? [] : [foot])],
     columns: columns.map((column, place) => ({ width: widthOf(column, rows, place) })),
     stickyRowsCount: 1,
+    orientation: 'landscape',
   };
 };
 
@@ -90,9 +91,9 @@ const sumCell = (value: string, { type }: Column): CellObject => {
   return { value, type: 'Formula', ...(format === undefined ? {} : { format }) };
 };
 
-/** Texts as wide as they are, within reason; numbers as wide as the largest ones of their type. */
+/** Texts as wide as they are, within reason; numbers as wide as the largest ones of their type. A title is never cut. */
 const widthOf = ({ title, type }: Column, rows: Table['rows'], place: number): number => {
-  if (type !== 'text') return WIDTHS[type];
+  if (type !== 'text') return Math.max(WIDTHS[type], title.length + 2);
   const longest = rows.reduce((most, row) => Math.max(most, lengthOf(row[place] ?? null)), title.length);
   return Math.min(Math.max(longest + 2, 8), WIDEST);
 };
@@ -126,6 +127,20 @@ const valuesOfFormulas = (values: ReadonlyMap<string, number>): Feature<FileCont
     },
   },
 });
+
+/** Printed, a sheet is as wide as one page, however many columns it has, and as long as it needs. */
+const ONE_PAGE_WIDE: Feature<FileContent> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml) =>
+          xml
+            .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+            .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" '),
+      },
+    },
+  },
+};
 
 /** A workbook is an archive, which would bear the time at which it was written. */
 const withFixedTimes = (bytes: Uint8Array): Buffer => writeZip(unzipSync(bytes));

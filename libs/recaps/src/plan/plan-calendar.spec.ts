@@ -174,10 +174,13 @@ describe('The cost beside the budget line', () => {
 });
 
 describe('The tables of a plan', () => {
-  it('are the calendar, the activities, and the budget with its sums', () => {
+  it('are the calendar, the activities with the cost of what was carried out, and the budget with its sums', () => {
     const made = planTables(
       plan(
-        [activity({ plannedFor: '2021-06-01', carriedOutOn: '2021-06-24', cost: 12_500_000 })],
+        [
+          activity({ plannedFor: '2021-06-01', carriedOutOn: '2021-06-24', cost: 12_500_000, status: 'minutesFiled' }),
+          activity({ id: '2', plannedFor: '2021-06-02', cancelled: true, cost: 900_000, status: 'cancelled' }),
+        ],
         [output('Koordinasi', 100), realised('Koordinasi', '2021-12-31', 50)],
       ),
     );
@@ -188,8 +191,8 @@ describe('The tables of a plan', () => {
       'Operasi Gabungan',
       'Juni',
       null,
+      2,
       1,
-      0,
       0,
       1,
       null,
@@ -197,7 +200,8 @@ describe('The tables of a plan', () => {
     ]);
     expect(calendar?.summed).toBeUndefined();
     expect(activities?.rows).toEqual([
-      ['2021-06-01', '2021-06-24', 'Operasi Gabungan', 'Merak', 'planned', 12_500_000, 'operation-1'],
+      ['2021-06-01', '2021-06-24', 'Operasi Gabungan', 'Merak', 'notulen disimpan', 12_500_000, 'operation-1'],
+      ['2021-06-02', null, 'Operasi Gabungan', 'Merak', 'dibatalkan', null, 'operation-2'],
     ]);
     expect((budget satisfies Table | undefined)?.rows[0]).toEqual([
       'Program 1',

@@ -1,5 +1,6 @@
 import { roundHalfUp, fromFractionText, PRINTED_DECIMALS } from '@jejak/figures';
 import { getKind } from '@jejak/indicators/domain';
+import { statusName } from '@jejak/records';
 import type { Cell, Table } from '../export/table';
 import { monthName } from '../spans/span';
 import type { BudgetComparison } from './plan-budget';
@@ -54,8 +55,9 @@ const activitiesTable = ({ activities }: PlanCalendar): Table => ({
     carriedOutOn ?? null,
     getKind(kind).name,
     title,
-    status,
-    cost ?? null,
+    statusName(status),
+    // What was planned and not carried out cost nothing: the sum is the one of the months.
+    carriedOutOn === undefined ? null : (cost ?? null),
     `${entity}-${id}`,
   ]),
   summed: [5],

@@ -1,4 +1,4 @@
-import { lastDay, monthPeriod, type Period } from '@jejak/calendar';
+import { lastDay, MONTH_NAMES_ID, monthPeriod, type Period } from '@jejak/calendar';
 import { type LocalDate, Refusal } from '@jejak/kernel';
 
 export const SPAN_KINDS = ['month', 'quarter', 'semester', 'year'] as const;
@@ -27,23 +27,8 @@ export interface SpanRequest {
 const MONTHS_OF: Readonly<Record<SpanKind, number>> = { month: 1, quarter: 3, semester: 6, year: 12 };
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
-export const MONTH_NAMES = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const;
-
 /** `2021-02` as `Februari`. */
-export const monthName = (month: Period): string => MONTH_NAMES[Number(month.slice(5, 7)) - 1] ?? month;
+export const monthName = (month: Period): string => MONTH_NAMES_ID[Number(month.slice(5, 7)) - 1] ?? month;
 
 /** @throws Refusal SPAN_AMBIGUOUS, SPAN_INVALID */
 export const spanOf = (request: SpanRequest): Span => {

@@ -71,9 +71,10 @@ describe('A text field', () => {
     expect(refusalOf(() => fields({ code: 'CH' }).text('code', { min: 3 })).code).toBe('TEXT_INVALID');
   });
 
-  it('may have lines and tabs, but no other control characters', () => {
+  it('may have lines and tabs, but no other control characters and no half of a character', () => {
     expect(fields({ outcome: 'satu\n\tdua' }).text('outcome')).toBe('satu\n\tdua');
-    for (const outcome of ['a\u0000b', 'a\u001bb', 'a\u007fb'])
+    expect(fields({ outcome: '\u{1f600}' }).text('outcome')).toBe('\u{1f600}');
+    for (const outcome of ['a\u0000b', 'a\u001bb', 'a\u007fb', 'a\ud800b', '\udc00\ud83d'])
       expect(refusalOf(() => fields({ outcome }).text('outcome')).code).toBe('TEXT_INVALID');
   });
 });

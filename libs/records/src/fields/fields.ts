@@ -57,10 +57,10 @@ export class Fields {
     const value = this.required(name);
     const { min = 1, max = LONGEST_TEXT } = bounds;
     const text = typeof value === 'string' ? value.trim() : undefined;
-    this.ensure(text !== undefined && text.length >= min && text.length <= max && !hasControl(text), name, {
+    this.ensure(text !== undefined && text.length >= min && text.length <= max && !isDamaged(text), name, {
       code: 'TEXT_INVALID',
       en: `a text of ${String(min)} to ${String(max)} characters`,
-      id: `Isi dengan teks ${String(min)} sampai ${String(max)} huruf.`,
+      id: `Isi dengan teks ${min === max ? 'tepat ' : `${String(min)} sampai `}${String(max)} huruf.`,
     });
     return text;
   }
@@ -244,5 +244,5 @@ export class Fields {
   }
 }
 
-// Line breaks and tabs are text; other control characters are damage from somewhere.
-const hasControl = (text: string): boolean => /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text);
+// Line breaks and tabs are text; other control characters and halves of a character are damage from somewhere.
+const isDamaged = (text: string): boolean => /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]/u.test(text);

@@ -21,9 +21,16 @@ export interface LetterNumber {
 
 export const LETTER_NUMBER_ENTITY = 'letterNumber';
 
-/** Numbers that differ only in case and spaces are one: `W.10 / 12` is `w.10/12`. */
+/**
+ * Numbers that differ only in case and spaces are one: `W.10 / 12` is `w.10/12`. Signs that are not seen count for
+ * nothing, and halves of characters, which have no UTF-8, for one and the same.
+ */
 export const normaliseLetterNumber = (number: string): string =>
-  number.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  number
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]+/gu, '')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .toLowerCase();
 
 /** The stream on which a number is reserved: one for each number in an office and year. */
 export const letterNumberStream = (

@@ -34,3 +34,10 @@ export interface RecordState<S> {
 /** The life of an item; undefined for one that was never entered, whatever it is called (`constructor`). */
 export const lifeOf = <S>(state: RecordState<S>, item: string): ItemLife | undefined =>
   Object.hasOwn(state.items, item) ? state.items[item] : undefined;
+
+/** A record has ended when none of its items stands any more. */
+export const endOf = ({ items }: RecordState<unknown>): 'voided' | 'withdrawn' | undefined => {
+  const lives = Object.values(items);
+  if (lives.length === 0 || lives.some(({ status }) => status === 'standing')) return undefined;
+  return lives.some(({ status }) => status === 'voided') ? 'voided' : 'withdrawn';
+};
