@@ -1,6 +1,7 @@
 import {
   AfterDto,
   Choice,
+  DeadlineView,
   DEFAULT_LIMIT,
   LocalDateField,
   MOST_ROWS,
@@ -9,6 +10,7 @@ import {
   Shown,
   Text,
 } from '@jejak/http';
+import { OmitType } from '@nestjs/swagger';
 
 const WORDS = { description: 'Kata yang dicari di ringkasan catatan', example: 'pelabuhan', optional: true, max: 100 };
 const PAGE = { description: 'Baris per halaman', min: 1, max: MOST_ROWS, example: DEFAULT_LIMIT, optional: true };
@@ -114,21 +116,8 @@ export class QueueView {
   nextCursor!: string | null;
 }
 
-export class RunningDeadlineView {
-  @Shown('Nama batas waktu di dalam catatan', { type: 'string', example: 'room-limit' })
-  name!: string;
-  @Shown('Bagian catatan; kosong untuk catatan utuh', { type: 'string', example: '' })
-  item!: string;
-  @Shown('Nama di layar', { type: 'string', example: 'Batas ruang detensi' })
-  label!: string;
-  @Shown('Hari terakhir yang masih memenuhi', { type: 'string', format: 'date' })
-  dueOn!: string;
-  @Shown('Hari mulai diperingatkan', { type: 'string', format: 'date' })
-  warnFrom!: string;
-  @Shown('Peraturan atau standar', { type: 'string' })
-  source!: string;
-  @Shown('Dihitung dalam langkah tepat waktu dengan nama ini', { type: 'string', nullable: true })
-  measuredAs!: string | null;
+/** A limit that still runs, as its record shows it, with the record. */
+export class RunningDeadlineView extends OmitType(DeadlineView, ['metOn', 'standing', 'daysLeft'] as const) {
   @Shown('Keadaan', { type: 'string', enum: [...STANDINGS] })
   standing!: string;
   @Shown('Sisa hari; negatif = terlewati', { type: 'integer', example: 3 })
