@@ -80,9 +80,17 @@ export default defineConfig(
     files: ['**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'Buffer', 'setTimeout', 'setInterval', 'clearInterval', 'clearTimeout', 'URL'].map(
-          (name) => [name, 'readonly'],
-        ),
+        [
+          'process',
+          'console',
+          'Buffer',
+          'setTimeout',
+          'setInterval',
+          'clearInterval',
+          'clearTimeout',
+          'URL',
+          'performance',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

@@ -4,9 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { rememberServer } from './accounts';
 
 const MAIN = join(__dirname, '../../apps/api/dist/main.js');
-const START_MS = 20_000;
+const START_MS = 60_000;
 
 export interface ApiServer {
   readonly url: string;
@@ -32,6 +33,7 @@ export const startApi = async (
   const log: string[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => log.push(line));
   const url = await announcedUrl(child);
+  rememberServer(url, dataDir);
   const stop = async (): Promise<number | null> => {
     if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
     const ended = once(child, 'exit');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { tokenOf } from './accounts';
 
 /** An answer as tests look at it; bodies are read as they are sent, so their shape is the test's business. */
 export interface Answer {
@@ -18,6 +19,12 @@ const read = async (response: Response): Promise<Answer> => {
   };
 };
 
+/** Names the account of a request, and its role; the client turns them into a bearer token and sends neither. */
+const ACTOR = 'Jejak-Actor';
+const ROLE = 'Jejak-Role';
+/** The account of a request that names none: a head, who may do everything but approve its own. */
+const LOCAL = 'local';
+
 /** A client of one server. */
 export class Client {
   constructor(
@@ -32,12 +39,11 @@ export class Client {
 
   async send(path: string, body: string | Buffer, headers: HeaderFields = {}): Promise<Answer> {
     const key = { 'Idempotency-Key': randomUUID() };
-    const response = await fetch(`${this.url()}/api/offices/${this.office}/${path}`, {
+    return this.fetch(`/api/offices/${this.office}/${path}`, {
       method: 'POST',
       headers: { ...key, ...headers },
       body,
     });
-    return read(response);
   }
 
   /** GET under the office. */
@@ -46,7 +52,26 @@ export class Client {
   }
 
   async fetch(path: string, options: RequestInit = {}): Promise<Answer> {
-    return read(await fetch(`${this.url()}${path}`, options));
+    return read(await this.open(path, options));
+  }
+
+  /** The answer as it comes: a file is no JSON. */
+  async open(path: string, options: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(options.headers);
+    if (!headers.has('Authorization')) {
+      const token = await this.tokenFor(headers);
+      if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
+    }
+    headers.delete(ACTOR);
+    headers.delete(ROLE);
+    return fetch(`${this.url()}${path}`, { ...options, headers });
+  }
+
+  private tokenFor(headers: Headers): Promise<string> | undefined {
+    const office = this.office.toLowerCase();
+    const own = office === 'cilegon' ? LOCAL : `${LOCAL}-${office}`;
+    const account = headers.get(ACTOR) ?? own;
+    return tokenOf(this.url(), { account, role: headers.get(ROLE) ?? 'head', office });
   }
 
   /** Position of the last event in the log. */

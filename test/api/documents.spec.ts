@@ -8,7 +8,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 const plan = { kind: 'independent-operation', mode: 'land', location: 'Merak', plannedFor: '2021-06-10' };
 const planned = async (): Promise<string> => `operations/${idOf(await client.accepted('operations', plan))}`;
-const download = (path: string): Promise<Response> => fetch(`${api().url}/api/offices/cilegon/${path}`);
+const download = (path: string): Promise<Response> => client.open(`/api/offices/cilegon/${path}`);
 
 describe('Documents from a record, over HTTP', () => {
   it('are listed with what must be done first, and downloaded under a name without a person', async () => {
@@ -26,7 +26,7 @@ describe('Documents from a record, over HTTP', () => {
     const [{ href, ready } = { href: '', ready: false }] = body['documents'] as { href: string; ready: boolean }[];
     expect([ready, href]).toEqual([true, `/api/offices/cilegon/${at}/documents/surat-perintah`]);
 
-    const response = await fetch(`${api().url}${href}`);
+    const response = await client.open(href);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe(DOCX);
     expect(response.headers.get('content-disposition')).toBe(

@@ -69,7 +69,11 @@ describe('An operation over HTTP', () => {
   it('has a timeline, newest first, that names who did what in which role', async () => {
     const opened = await client.accepted('operations', plan, { 'Jejak-Actor': 'akun-1', 'Jejak-Role': 'section-head' });
     const { id } = opened.body as { id: string };
-    await client.accepted(`operations/${id}/cancel`, { reason: 'cuaca buruk' }, { 'Jejak-Actor': 'akun-2' });
+    await client.accepted(
+      `operations/${id}/cancel`,
+      { reason: 'cuaca buruk' },
+      { 'Jejak-Actor': 'akun-2', 'Jejak-Role': 'officer' },
+    );
     const newest = await client.get(`operations/${id}/timeline`);
     expect(newest.body['entries']).toMatchObject([
       { type: 'OperationCancelled', actor: 'akun-2', role: 'officer', source: 'http', revision: 1 },

@@ -81,9 +81,9 @@ describe('Work queues over HTTP', () => {
     const at = `incidents/${idOf(incident)}`;
     expect((await client.get(`baps/${idOf(opened)}`)).body['related']).toContainEqual(expect.objectContaining(to));
     expect((await client.get(at, seen(opened))).body['related']).toContainEqual(expect.objectContaining(from));
-    // What referred to it at an earlier position is not known.
+    // As of an earlier position, too, what referred to it then is known.
     const { body } = await client.get(`${at}?asOf=${String(opened.body['position'])}`);
-    expect(body['related']).toEqual([]);
+    expect(body['related']).toMatchObject([{ entity: 'bap', direction: 'from' }]);
 
     const operation = await warranted('Pelabuhan Merak');
     const { body: shown } = await client.get(`operations/${idOf(operation)}`);

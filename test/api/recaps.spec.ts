@@ -15,7 +15,7 @@ const operation = (startedOn: string) => ({
 });
 
 const bytesOf = async (path: string): Promise<{ readonly headers: Headers; readonly bytes: Buffer }> => {
-  const response = await fetch(`${api().url}/api/offices/cilegon/recaps/${path}`, {
+  const response = await client.open(`/api/offices/cilegon/recaps/${path}`, {
     headers: { 'Jejak-Position': await client.head() },
   });
   expect(response.status).toBe(200);

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { type ApiServer, startApi, temporaryDirectory } from './api-server';
+import { Client } from './client';
 
 describe('The same kind, date and person or place is warned about', () => {
   let api: ApiServer;
@@ -12,12 +13,8 @@ describe('The same kind, date and person or place is warned about', () => {
   });
 
   const open = async (collection: string, data: object) => {
-    const answer = await fetch(`${api.url}/api/offices/cilegon/${collection}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
-      body: JSON.stringify(data),
-    });
-    return { status: answer.status, body: (await answer.json()) as { href: string; similar: { href: string }[] } };
+    const { status, body } = await new Client(() => api.url).post(collection, data);
+    return { status, body: body as { href: string; similar: { href: string }[] } };
   };
   const plan = (location: string, plannedFor: string) =>
     open('operations', { kind: 'independent-operation', mode: 'land', location, plannedFor });

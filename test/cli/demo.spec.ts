@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { LogUnavailable, SqliteLogReader } from '@jejak/event-store';
-import { START } from '@jejak/kernel';
+import { START, withoutTokens } from '@jejak/kernel';
 import { cleanFold, standing } from '../faults/folding';
 import { randomFrom, SEED } from '../faults/random';
 import { jejak, jejakJson, startJejak, temporaryDirectory } from './jejak';
@@ -27,7 +27,10 @@ const written = (data: string): number => sizeOf(join(data, 'log.db')) + sizeOf(
 
 const PAGE = 1000;
 
-/** The whole log in its order, but for the times at which it was recorded. */
+/** Their values and requests are sealed and digested under keys of their own, which chance makes in each log. */
+const SEALED = /\.(person|officeProfile)-/;
+
+/** The whole log in its order, but for the times at which it was recorded and for what is sealed. */
 const substanceOf = (data: string): readonly string[] => {
   const reader = new SqliteLogReader(join(data, 'log.db'));
   const lines: string[] = [];
@@ -35,8 +38,11 @@ const substanceOf = (data: string): readonly string[] => {
     const { entries, scannedTo, atEnd } = reader.readPage({ after, limit: PAGE });
     for (const entry of entries) {
       if (!entry.readable) throw entry.error;
-      const { meta, ...event } = entry.event;
-      lines.push(JSON.stringify({ ...event, meta: { ...meta, recordedAt: null } }));
+      const { meta, data: held, ...event } = entry.event;
+      const requestDigest = SEALED.test(event.stream) ? null : meta.requestDigest;
+      lines.push(
+        JSON.stringify({ ...event, data: withoutTokens(held), meta: { ...meta, recordedAt: null, requestDigest } }),
+      );
     }
     after = scannedTo;
     if (atEnd) break;

@@ -16,7 +16,11 @@ export interface Ran {
 
 /** The built command line as a process of its own. */
 export const startJejak = (args: readonly string[]): { readonly child: ChildProcess; readonly ended: Promise<Ran> } => {
-  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // What a test has set in its own environment, such as JEJAK_PASSWORD, is handed on.
+  const child = spawn(process.execPath, [main, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env },
+  });
   const text = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (text.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (text.stderr += chunk.toString()));

@@ -1,18 +1,30 @@
+import { delegationWorkflow } from '@jejak/access';
 import { type Digest, digestOf, type Engine } from '@jejak/engine';
 import type { RecordEngine, RegisterQuery } from '@jejak/http';
 import type { OfficeId } from '@jejak/kernel';
+import type { StandingDelegations } from './access/standing-delegations';
 
 /** The engine as the routes see it. */
 export type ApiEngine = RecordEngine &
-  Pick<Engine, 'obligations' | 'figures' | 'recaps' | 'documents' | 'offices' | 'status'> &
+  Pick<
+    Engine,
+    'persons' | 'attachments' | 'obligations' | 'figures' | 'recaps' | 'documents' | 'offices' | 'status' | 'rebuilds'
+  > &
   Pick<Engine['read'], 'listParked'> & {
+    /** The registers as they are stored, for lists with a query of their own. */
+    readonly registers: Pick<Engine['read'], 'listRecords'>;
     /** The office's day without a name: queues, limits, references. */
     digest(office: OfficeId): Promise<Digest>;
   };
 
-export const apiEngine = (engine: Engine): ApiEngine => ({
+export const apiEngine = (engine: Engine, delegations: Pick<StandingDelegations, 'forget'>): ApiEngine => ({
   workflows: engine.workflows,
   store: engine.store,
+  persons: engine.persons,
+  masked: (stream, value) => engine.vault.maskAll(stream, value),
+  listAlike: (stream) => engine.persons.alike(stream),
+  attachments: engine.attachments,
+  registers: engine.read,
   figures: engine.figures,
   recaps: engine.recaps,
   documents: engine.documents,
@@ -20,9 +32,20 @@ export const apiEngine = (engine: Engine): ApiEngine => ({
   obligations: engine.obligations,
   digest: (office) => digestOf(engine, office),
   listEntities: (office, entity) => engine.read.listEntities(office, entity),
-  listLinksTo: (stream) => engine.obligations.listLinksTo(stream),
+  listLinksTo: (stream, asOf, withoutSecret) => engine.obligations.listLinksTo(stream, asOf, withoutSecret),
+  positionAt: (asOf) => engine.positionAt(asOf),
+  rebuilds: engine.rebuilds,
   todayOf: (office) => engine.todayOf(office),
-  handle: (request) => engine.handle(request),
+  officeTree: () => engine.officeTree(),
+  handle: async (request) => {
+    const outcome = await engine.handle(request);
+    if (outcome.entity === delegationWorkflow.entity) {
+      // Who was appointed may act, and who was revoked may not, from this answer on.
+      await engine.waitFor(outcome.position);
+      delegations.forget();
+    }
+    return outcome;
+  },
   waitFor: (position, timeoutMs) => engine.waitFor(position, timeoutMs),
   status: () => engine.status(),
   listParked: (office) => engine.read.listParked(office),

@@ -1,10 +1,13 @@
 import 'reflect-metadata';
+import type { Access } from '@jejak/access';
 import { openEngine } from '@jejak/engine';
 import {
   BODY_LIMIT,
+  callers,
   collectionOf,
   completeDocument,
   type Log,
+  onlyHosts,
   onlyJson,
   onlyLocalNames,
   onlyPlainObjects,
@@ -16,12 +19,19 @@ import {
   requestLog,
   RouteTable,
   securityHeaders,
+  sessions,
 } from '@jejak/http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { isOpen } from './access/open-paths';
+import { openServerAccess } from './access/open-server-access';
+import { StandingDelegations } from './access/standing-delegations';
 import { apiEngine } from './api-engine';
 import { AppModule } from './app.module';
+import { startAttachmentJob } from './attachments/attachment-job';
+import { startBackupJob } from './backup/backup-job';
+import { readBackupSettings } from './backup/backup-settings';
 import { startDeadlineJob } from './deadlines/deadline-job';
 import { reference } from './reference';
 import type { Settings } from './settings';
@@ -35,6 +45,8 @@ const NARROW = `@media (max-width: 640px) {
 
 export interface Server {
   readonly port: number;
+  /** Whether somebody can sign in. */
+  readonly hasAccounts: boolean;
   /** Stops accepting, finishes what is under way, then closes the log. */
   stop(): Promise<void>;
 }
@@ -47,11 +59,18 @@ const HEADERS_MS = 10_000;
 const SWEEP_MS = 20;
 
 /** @throws JejakError when the data directory cannot be used; the error of `listen` when the port cannot */
-export const startServer = async ({ port, host, localOnly, dataDir }: Settings, log: Log): Promise<Server> => {
+export const startServer = async (
+  { port, host, localOnly, dataDir, access: accessSettings }: Settings,
+  log: Log,
+): Promise<Server> => {
+  const backupSettings = readBackupSettings(process.env);
   const engine = await openEngine({ dataDir });
+  let access: Access | undefined;
   try {
-    const served = apiEngine(engine);
-    const app = await NestFactory.create<NestExpressApplication>(AppModule.over(served), {
+    access = await openServerAccess(engine, accessSettings);
+    const delegations = new StandingDelegations(engine);
+    const served = apiEngine(engine, delegations);
+    const app = await NestFactory.create<NestExpressApplication>(AppModule.over(served, access, delegations.of), {
       bodyParser: false,
       rawBody: true,
       logger: false,
@@ -61,7 +80,12 @@ export const startServer = async ({ port, host, localOnly, dataDir }: Settings, 
     app.disable('x-powered-by');
     app.use(requestIds, requestLog(log), securityHeaders);
     if (localOnly) app.use(onlyLocalNames);
-    app.use(onlyReadableAddresses, onlyJson);
+    const { origins, trustProxy } = accessSettings;
+    if (trustProxy !== false) app.set('trust proxy', trustProxy);
+    if (!localOnly) app.use(onlyHosts(origins));
+    app.use(onlyReadableAddresses);
+    app.use(sessions(access, !localOnly), callers({ access, delegationsOf: delegations.of, origins, isOpen }));
+    app.use(onlyJson);
     app.useBodyParser('json', { limit: BODY_LIMIT, strict: false });
     app.use(onlyUtf8, onlyPlainObjects);
 
@@ -84,12 +108,19 @@ export const startServer = async ({ port, host, localOnly, dataDir }: Settings, 
     http.headersTimeout = HEADERS_MS;
     await app.listen(port, host);
     const deadlines = startDeadlineJob(engine, log);
+    const attachments = startAttachmentJob(engine, log);
+    const backups = backupSettings === null ? undefined : startBackupJob(engine, backupSettings, log);
+    const opened = access;
     const close = async (): Promise<void> => {
       await deadlines.stop();
+      await attachments.stop();
+      await backups?.stop();
+      opened.close();
       await engine.close();
     };
-    return { port: portOf(app), stop: () => stop(app, close) };
+    return { port: portOf(app), hasAccounts: access.hasAccounts(), stop: () => stop(app, close) };
   } catch (error) {
+    access?.close();
     await engine.close();
     throw error;
   }

@@ -1,3 +1,4 @@
+import { DEMO_PASSWORD } from '@jejak/access';
 import { jsonLog } from '@jejak/http';
 import { JejakError } from '@jejak/kernel';
 import { type Server, startServer } from './bootstrap';
@@ -31,13 +32,21 @@ const main = async (): Promise<void> => {
   stopOn('SIGTERM');
 };
 
-const announce = ({ host, localOnly, dataDir }: Settings, { port }: Server): void => {
+const announce = ({ host, localOnly, dataDir, access }: Settings, { port, hasAccounts }: Server): void => {
   say(`Jejak: http://${localOnly ? 'localhost' : host}:${String(port)}  (data: ${dataDir})`);
   say(
     localOnly
-      ? 'Hanya komputer ini yang dilayani / only this machine is served. HOST=0.0.0.0 opens it to the network.'
-      : 'Awas: belum ada akun; siapa pun di jaringan dapat mencatat / there are no accounts yet: whoever reaches this address can write.',
+      ? 'Hanya komputer ini yang dilayani / only this machine is served.'
+      : `Melayani / serves ${access.origins.join(', ')}`,
   );
+  if (!hasAccounts)
+    say(
+      'Belum ada akun / there are no accounts yet. Buat yang pertama / make the first: npm run -s jejak -- user add admin-1 --role admin --office cilegon',
+    );
+  if (access.demo)
+    say(
+      `Peragaan / demonstration: masuk sebagai / sign in as demo-petugas, demo-kasi, demo-kepala, demo-analis, demo-admin — ${DEMO_PASSWORD}`,
+    );
 };
 
 const fail = (error: unknown): void => {

@@ -11,6 +11,12 @@ export const EXAMPLES: Readonly<Record<string, string>> & { readonly jejak: stri
     ['jejak facts --office cilegon --year 2021 --kind timpora-meeting', 'the rows behind one of them'],
   )}
 Exit codes: 0 done; 1 the input was refused, nothing was written; 2 the command line was wrong; 3 the program failed.`,
+  user: examples(
+    ['jejak user add admin-1 --role admin --office cilegon', 'the first account; its password is shown once'],
+    ['jejak user add inteldakim-1 --role officer --section inteldakim --office cilegon', 'an officer of a section'],
+    ['jejak user token analis-1 --label rekap --days 30', 'a token for a program'],
+    ['jejak user log --kind login-failed', 'wrong passwords, by day'],
+  ),
   import: `${examples(
     [
       'jejak import test/fixtures/cilegon-2021 --office cilegon',
@@ -42,6 +48,28 @@ A kind is "unknown" where nobody said anything about it; it is 0 only where a ni
     ['jejak facts --office cilegon --year 2021 --kind survey --dimension survey=ikm', 'the months of a survey'],
     ['jejak facts --office cilegon --year 2021 --kind joint-operation --month 6', 'the operations of June'],
   ),
+  definitions: examples(
+    ['jejak definitions --office cilegon', 'every version, and the years that use it'],
+    ['jejak definitions --office cilegon --as-of 2022-01-31T16:59:59Z', 'as they were known then'],
+  ),
+  compare: examples(
+    [
+      'jejak compare --office cilegon --year 2021 --from 2022-01-31T16:59:59Z',
+      'what was known of 2021 at the end of 31 January 2022 in Jakarta, and what is known now',
+    ],
+    ['jejak compare --office cilegon --year 2021 --from 100 --to 200 --json', 'between two positions, as JSON'],
+  ),
+  whatif: examples(
+    ['jejak whatif --office cilegon --year 2021 --definition indeks-pengamanan@2', 'under a version that stands'],
+    ['jejak whatif --office cilegon --year 2021 --definition draft.json', 'under a draft: the JSON of a definition'],
+  ),
+  rebuild: `${examples(
+    ['jejak rebuild start facts', 'fold all facts anew beside those that serve, and compare'],
+    ['jejak rebuild compare ID', 'every row that differs, and the events behind it'],
+    ['jejak rebuild swap ID', 'let the new ones serve; the old are kept until "jejak rebuild drop ID"'],
+    ['jejak rebuild start facts --as-of 42', 'as the log stood at position 42, for comparing only'],
+  )}
+One run at a time; a second is refused with the id of the first. A run that was broken off goes on with "resume".`,
   events: examples(
     ['jejak events --office cilegon --limit 20', 'the first twenty events'],
     ['jejak events --stream cilegon.budget-2021', 'what happened to one record'],
@@ -99,6 +127,12 @@ Forms: kanwil-bulanan, e-performance, smart-dja. Their columns are not confirmed
     ],
     ['jejak evidence --office cilegon --year 2021 --quarter 1 --indicator ikm --json', 'the same as JSON'],
   ),
+  check: `${examples(
+    ['jejak check laporan.txt', 'contradictions, by how grave they are'],
+    ['jejak check laporan.txt --against-log --office cilegon', 'also what differs from the log'],
+    ['jejak check laporan.json --json', 'the JSON form; findings as JSON'],
+  )}
+Exit codes: 0 nothing blocks; 1 something must be mended, or nothing could be read.`,
   demo: `${examples(
     ['jejak demo', 'the office demo-cilegon in ./data-demo, with the year 2022 at its real size'],
     ['jejak demo --year 2023 --scale 0.1 --offices 3', 'three small offices, another year beside the first'],
@@ -107,4 +141,31 @@ Forms: kanwil-bulanan, e-performance, smart-dja. Their columns are not confirmed
   )}
 Everything is invented: applicants are called "Pemohon 2022-00017", companies "Perusahaan 012". The same options make the
 same year, whenever and wherever; a run that was interrupted is finished by running it again.`,
+  audit: `${examples(
+    ['jejak audit --office cilegon --person ID', 'who had what of one person'],
+    ['jejak audit --office cilegon --account inteldakim-1 --from 2026-01-01', 'what an account read'],
+    ['jejak audit --office cilegon --format xlsx --out jejak-akses.xlsx', 'as a workbook; that is recorded too'],
+  )}
+It holds fields, ids, reasons and routes; no personal data.`,
+  attachment: `${examples(
+    ['jejak attachment list operation ID --office cilegon', 'the files of a record'],
+    ['jejak attachment add operation ID surat.pdf --kind letter --office cilegon --as inteldakim-1', 'add one'],
+    ['jejak attachment get operation ID LAMPIRAN --out surat.pdf --office cilegon --as inteldakim-1', 'write it out'],
+  )}
+PDF, JPEG, PNG, DOCX, XLSX, TXT and CSV; 10 MB each, 20 per record.`,
+  backup: `${examples(
+    ['jejak backup init --identity /media/usb/jejak-identity.txt', 'once: make the identity, and put it away'],
+    ['jejak backup --to /media/disk/jejak --keys-to /media/usb/jejak --keep 14', 'back up, check, keep fourteen'],
+    ['jejak backup list /media/disk/jejak', 'what is there, and what was checked'],
+    ['jejak backup verify FILE --identity /media/usb/jejak-identity.txt', 'restore it on trial'],
+  )}
+Read databases are not taken: they are folded again from the log. The archives are files of age (age-encryption.org).`,
+  restore: `${examples(
+    [
+      'jejak restore --from FILE --keys-from FILE --identity FILE --to ./data-restored',
+      'all of it, in a new directory',
+    ],
+    ['jejak restore --from FILE --identity FILE --to ./data-restored', 'without keys: personal data stays sealed'],
+  )}
+The directory gets its name only when everything was checked and erasures were applied.`,
 };

@@ -1,12 +1,22 @@
 import { Command, Option } from 'commander';
+import { addAttachmentCommand } from './commands/attachment';
+import { addAuditCommand } from './commands/audit';
+import { addBackupCommand } from './commands/backup';
+import { addCheckCommand } from './commands/check';
 import { addDemoCommand } from './commands/demo';
 import { addDocumentCommand } from './commands/document';
 import { showEvents, type EventsOptions } from './commands/events';
 import { showFacts, type FactsOptions } from './commands/facts';
 import { type FigureOptions, showCounts, showIndicators } from './commands/figures';
 import { type ImportOptions, runImport } from './commands/import';
+import { addKeysCommand } from './commands/keys';
+import { addPersonCommand } from './commands/person';
+import { addRebuildCommand } from './commands/rebuild';
 import { addRecapCommands } from './commands/recap-commands';
+import { addReplayCommands } from './commands/replay-commands';
+import { addRestoreCommand } from './commands/restore';
 import { addWorkCommands } from './commands/work-commands';
+import { addUserCommand } from './commands/user';
 import { showStatus, type StatusOptions } from './commands/status';
 import { showTemplate, type TemplateOptions } from './commands/template';
 import type { ExitCode } from './exit-code';
@@ -28,6 +38,11 @@ export const createProgram = (out: Output, done: (code: ExitCode) => void): Comm
   const program = new Command('jejak')
     .description('One log of what an immigration office did; counts, indicators and the facts behind them.')
     .addOption(new Option('--data <dir>', 'the data directory').env('JEJAK_DATA').default('./data'))
+    .addOption(
+      new Option('--as <account>', 'the account that acts; otherwise the operator, who never approves nor reveals')
+        .env('JEJAK_ACCOUNT')
+        .argParser(readActor),
+    )
     .addHelpText('after', EXAMPLES.jejak)
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
@@ -58,7 +73,6 @@ export const createProgram = (out: Output, done: (code: ExitCode) => void): Comm
     .option('--kind <kind>', 'the kind of all files; otherwise each name begins with its kind')
     .option('--sheet <name>', 'the sheet of a workbook; otherwise the first')
     .option('--dry-run', 'check every row, decisions included, and write nothing')
-    .option('--actor <account>', 'the account that imports', readActor, 'local')
     .option('--template <kind>', 'print an empty file of a kind instead, with one example row')
     .option('--out <file>', 'with --template: write it to a file')
     .action(async (files: string[], _options: unknown, command: Command) => {
@@ -115,11 +129,31 @@ export const createProgram = (out: Output, done: (code: ExitCode) => void): Comm
 
   addRecapCommands({ add, ofYear }, out, done);
 
+  addReplayCommands({ add, json, ofYear }, out, done);
+
+  addRebuildCommand({ add }, out, done);
+
   addWorkCommands({ add, json }, out, done);
 
   addDocumentCommand({ add, json }, out, done);
 
   addDemoCommand({ add, json }, out, done);
+
+  addKeysCommand({ add, json }, out, done);
+
+  addPersonCommand({ add, json }, out, done);
+
+  addUserCommand({ add, json }, out, done);
+
+  addAuditCommand({ add, json }, out, done);
+
+  addAttachmentCommand({ add, json }, out, done);
+
+  addBackupCommand({ add, json }, out, done);
+
+  addRestoreCommand({ add, json }, out, done);
+
+  addCheckCommand({ add, json }, out, done);
 
   return program;
 };

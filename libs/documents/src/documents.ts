@@ -22,6 +22,8 @@ export interface DocumentsOptions {
   readonly nameOf: (office: OfficeId) => string | undefined;
   /** Where an office keeps templates of its own. */
   readonly officeTemplates?: string;
+  /** Opens what is sealed of a record: the head of the office signs by name. */
+  readonly openAll?: <T>(stream: string, value: T) => T;
 }
 
 export interface RecordPlace {
@@ -130,7 +132,7 @@ const notReady = ({ template, title, after }: DocumentKind): Refusal =>
 
 /** The office as it was on the day of the letter. */
 const letterheadOf = async (
-  { store, nameOf }: DocumentsOptions,
+  { store, nameOf, openAll = (_stream, value) => value }: DocumentsOptions,
   office: OfficeId,
   { letterheadOn }: DocumentContent,
 ): Promise<Letterhead> => {
@@ -138,5 +140,5 @@ const letterheadOf = async (
   const record = await loadRecord(store, officeProfileWorkflow, stream);
   const state = (record?.state.entity ??
     officeProfileWorkflow.initialState) as typeof officeProfileWorkflow.initialState;
-  return { office: nameOf(office), profile: profileAt(state, letterheadOn) };
+  return { office: nameOf(office), profile: profileAt(openAll(stream, state), letterheadOn) };
 };

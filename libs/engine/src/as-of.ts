@@ -8,7 +8,7 @@ export type AsOfRequest = string;
  * The position that is meant.
  * @throws Refusal AS_OF_INVALID, AS_OF_AHEAD
  */
-export const resolveAsOf = async (log: EventReader, asOf: AsOfRequest): Promise<Position> => {
+export const resolveAsOf = async (log: EventReader, asOf: AsOfRequest, now: Instant): Promise<Position> => {
   if (isPosition(asOf)) {
     const { position: head } = await log.head();
     if (asOf <= head) return asOf;
@@ -20,7 +20,18 @@ export const resolveAsOf = async (log: EventReader, asOf: AsOfRequest): Promise<
       allowed: [`≤ ${head}`],
     });
   }
-  if (INSTANT.test(asOf) && !Number.isNaN(Date.parse(asOf))) return log.positionAt(asOf);
+  if (INSTANT.test(asOf) && !Number.isNaN(Date.parse(asOf))) {
+    // What will be known then nobody knows now: an answer today would be another one tomorrow.
+    const latest = await latestKnown(log, now);
+    if (Date.parse(asOf) <= Date.parse(latest)) return log.positionAt(asOf);
+    throw new Refusal({
+      code: 'AS_OF_AHEAD',
+      field: 'asOf',
+      en: `${asOf} lies ahead; it is ${latest}`,
+      id: `Waktu itu belum tiba; sekarang ${latest}.`,
+      allowed: [`≤ ${latest}`],
+    });
+  }
   throw new Refusal({
     code: 'AS_OF_INVALID',
     field: 'asOf',
@@ -28,6 +39,12 @@ export const resolveAsOf = async (log: EventReader, asOf: AsOfRequest): Promise<
     id: 'Isi dengan posisi 16 angka atau waktu UTC.',
     allowed: [toPosition(1), '2021-12-31T16:59:59.999Z'],
   });
+};
+
+/** The log's own time may be ahead of this machine's clock, never behind an event that it holds. */
+const latestKnown = async (log: EventReader, now: Instant): Promise<Instant> => {
+  const { recordedAt: last } = await log.head();
+  return last !== null && Date.parse(last) > Date.parse(now) ? last : now;
 };
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;

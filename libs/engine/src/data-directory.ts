@@ -10,6 +10,8 @@ export interface DataDirectory {
   readonly officesFile: string;
   /** An office's own templates of letters; there may be none. */
   readonly templatesDirectory: string;
+  /** Keys of personal data; JEJAK_KEYS puts them apart, so that a copy of the data is no copy of the keys. */
+  readonly keysDirectory: string;
 }
 
 /**
@@ -36,5 +38,6 @@ export const openDataDirectory = (path: string): DataDirectory => {
     readDirectory,
     officesFile: join(directory, 'offices.json'),
     templatesDirectory: join(directory, 'templates'),
+    keysDirectory: resolve(process.env['JEJAK_KEYS'] ?? join(directory, 'keys')),
   };
 };

@@ -1,28 +1,38 @@
+import { Attachments } from '@jejak/attachments';
 import { dateAt } from '@jejak/calendar';
 import {
   type CommandHandler,
   createCommandHandler,
+  erasingTypes,
   type EventStore,
   type LogHead,
   openSqliteEventStore,
 } from '@jejak/event-store';
 import { createDocuments, type Documents } from '@jejak/documents';
-import type { Instant, LocalDate, OfficeId, Position } from '@jejak/kernel';
+import { type Instant, type LocalDate, type OfficeId, type Position, START } from '@jejak/kernel';
 import type { ProfileFields } from '@jejak/planning/domain';
 import { openReadDatabases, type Retry } from '@jejak/projections';
 import type { Workflow } from '@jejak/records';
+import type { Persons } from '@jejak/registers/domain';
+import type { Vault } from '@jejak/vault';
 import { workflows } from '@jejak/workflows';
 import { v7 as uuidV7 } from 'uuid';
+import { type AsOfRequest, resolveAsOf } from './as-of';
 import { openDataDirectory } from './data-directory';
 import { createObligationReads, type ObligationReads } from './deadlines/obligation-reads';
 import { createFigures, type Figures } from './figures';
 import { type Office, readOfficeDirectory } from './office-directory';
-import { OfficeProfiles } from './office-profiles';
-import { projectionVersions } from './projector/projections';
+import { type OfficeLink, OfficeProfiles } from './office-profiles';
+import { projections, projectionVersions } from './projector/projections';
 import { ProjectorClient } from './projector/projector-client';
 import type { ProjectionState } from './projector/projector-messages';
 import { parkedEventsForbidLock } from './lock-guard';
+import { type OpenVault, openVault } from './open-vault';
+import { createPersons } from './persons/persons';
+import { accessesOf, accessRecorder } from './persons/record-access';
 import { createReadQueries, type ReadQueries } from './read-queries';
+import { ProjectionBuilding } from './projection-building';
+import { createRebuilds, type Rebuilds } from './rebuild/rebuilds';
 import { createRecaps, type Recaps } from './recaps/recaps';
 
 export interface EngineOptions {
@@ -59,9 +69,19 @@ export interface Engine {
   readonly recaps: Recaps;
   /** Letters and lists made from a record. */
   readonly documents: Documents;
+  /** Projections built beside those that serve, compared, and swapped in. */
+  readonly rebuilds: Rebuilds;
+  /** Identities of persons: found, masked, and shown for a reason. */
+  readonly persons: Persons;
+  /** Keys of personal data; what seals and opens beside the log (attachments, backups) uses it. */
+  readonly vault: Vault;
+  /** Files of records, sealed beside the log. */
+  readonly attachments: Attachments;
   /** Offices that the data directory's `offices.json` names; what they say of themselves in the log comes first. */
   readonly offices: readonly Office[];
   zoneOf(office: OfficeId): string;
+  /** Which office stands under which, and since when, as their profiles say. */
+  officeTree(): readonly OfficeLink[];
   /** The day in an office's zone, by the clock that decisions see. */
   todayOf(office: OfficeId): LocalDate;
   /**
@@ -69,6 +89,11 @@ export interface Engine {
    * @throws ProjectionBehind
    */
   waitFor(position: Position, timeoutMs?: number): Promise<void>;
+  /**
+   * The position that is meant, when the read database has come to it.
+   * @throws Refusal AS_OF_AHEAD, AS_OF_INVALID
+   */
+  positionAt(asOf: AsOfRequest): Promise<Position>;
   /** Applies the parked events of a stream again, in order, in every projection. */
   retryParked(stream: string): Promise<Retry>;
   status(): Promise<EngineStatus>;
@@ -89,45 +114,80 @@ export const openEngine = async ({ dataDir, clock = systemClock, role = 'serve' 
   const directory = openDataDirectory(dataDir);
   const { offices, zoneOf: listedZoneOf } = readOfficeDirectory(directory.officesFile, process.env['JEJAK_ZONE']);
   const store = await openSqliteEventStore({ file: directory.logFile });
-  const projector = await startProjector(directory, role, store);
-  const databases = openReadDatabases(directory.readDirectory, projectionVersions);
-  const read = createReadQueries(databases);
+  const keys = await openVault(directory.keysDirectory, store, erasingTypes(workflows));
+  const { vault } = keys;
+  const projector = await startProjector(directory, role, store, keys);
+  const headAtOpening = (await store.head()).position;
+  const databases = openReadDatabases(directory.readDirectory, projectionVersions, (name) => {
+    ensureBuilt(projector, name, headAtOpening);
+  });
+  const rebuilds = createRebuilds({
+    ...{ log: store, logFile: directory.logFile, readDirectory: directory.readDirectory, projections },
+    ...{ newId: uuidV7, now: () => clock.now(), adopts: role === 'serve' },
+  });
   const waitFor = (position: Position, timeoutMs = WAIT_MS): Promise<void> => projector.waitFor(position, timeoutMs);
-  const profiles = await OfficeProfiles.open(read);
+  const positionAt = async (asOf: AsOfRequest): Promise<Position> => {
+    const position = await resolveAsOf(store, asOf, clock.now());
+    await waitFor(position);
+    return position;
+  };
+  const read = createReadQueries(databases, positionAt);
+  const profiles = await OfficeProfiles.open(read, (subject, value) => vault.openAll(subject, value));
   const profileOf = (office: OfficeId): ProfileFields => profiles.at(office, clock.now(), listedZoneOf(office));
   const zoneOf = (office: OfficeId): string => profileOf(office).zone ?? listedZoneOf(office);
   const guard = parkedEventsForbidLock(read, async () => waitFor((await store.head()).position));
   const todayOf = (office: OfficeId): LocalDate => dateAt(clock.now(), zoneOf(office));
+  const handle = refreshingProfiles(
+    createCommandHandler({ store, workflows, clock, zoneOf, newId: uuidV7, guard, sealing: vault }),
+    profiles,
+    waitFor,
+  );
+  const obligations = createObligationReads(databases, todayOf, positionAt);
+  const attachments = new Attachments({ dataDir: directory.path, store, workflows, handle, read, waitFor }, vault);
+  vault.onErased((subject) => attachments.onErased(subject));
   return {
     dataDir: directory.path,
     store,
     workflows,
-    handle: refreshingProfiles(
-      createCommandHandler({ store, workflows, clock, zoneOf, newId: uuidV7, guard }),
-      profiles,
-      waitFor,
-    ),
+    handle,
     read,
-    obligations: createObligationReads(databases, todayOf),
-    figures: createFigures({ log: store, databases, waitFor }),
+    obligations,
+    vault,
+    attachments,
+    persons: createPersons({
+      store,
+      vault,
+      listLinksTo: (stream) => obligations.listLinksTo(stream),
+      recordAccess: accessRecorder(handle, uuidV7),
+      listAccesses: accessesOf(read),
+    }),
+    figures: createFigures({ log: store, databases, waitFor, now: () => clock.now() }),
     documents: createDocuments({
       store,
       workflows,
       nameOf: (office) => profileOf(office).name ?? offices.find((one) => one.office === office)?.name,
       officeTemplates: directory.templatesDirectory,
+      openAll: (stream, value) => vault.openAll(stream, value),
     }),
-    recaps: createRecaps({ log: store, workflows, databases, read, waitFor }),
+    recaps: createRecaps({ log: store, workflows, databases, read, waitFor, now: () => clock.now() }),
+    rebuilds,
     offices,
     zoneOf,
+    officeTree: () => profiles.tree(),
     todayOf,
     waitFor,
+    positionAt,
     retryParked: (stream) => projector.retryParked(stream),
     status: () => statusOf(store, projector),
     async close() {
       profiles.close();
+      await keys.stopFollowing();
+      await rebuilds.close();
       await store.close();
       await projector.close();
       await databases.close();
+      // Last: what was accepted is sealed and settled until its append is answered.
+      vault.close();
     },
   };
 };
@@ -144,15 +204,28 @@ const refreshingProfiles =
     return outcome;
   };
 
+/**
+ * Rows of a projection that has not been at the end of the log yet are a part of what was, and no figure.
+ * @throws ProjectionBuilding
+ */
+const ensureBuilt = ({ state }: ProjectorClient, name: string, head: Position): void => {
+  const projection = state.projections.find((one) => one.name === name);
+  if (projection === undefined || projection.built || head === START) return;
+  throw new ProjectionBuilding(name, projection.position, head);
+};
+
 const startProjector = async (
   { logFile, readDirectory }: { readonly logFile: string; readonly readDirectory: string },
   role: 'serve' | 'tool',
   store: EventStore,
+  keys: OpenVault,
 ): Promise<ProjectorClient> => {
   try {
     return await ProjectorClient.start({ logFile, readDirectory, leaseRetryMs: LEASE_RETRY_MS[role] });
   } catch (error) {
+    await keys.stopFollowing();
     await store.close();
+    keys.vault.close();
     throw error;
   }
 };

@@ -1,11 +1,21 @@
 import { dateAt } from '@jejak/calendar';
-import { type Instant, type OfficeId, streamName } from '@jejak/kernel';
+import { type Instant, type LocalDate, type OfficeId, streamName } from '@jejak/kernel';
 import { type OfficeProfileState, type ProfileFields, profileAt } from '@jejak/planning/domain';
 import type { RecordState } from '@jejak/records';
+import { ProjectionBuilding } from './projection-building';
 import type { ReadQueries } from './read-queries';
 
 /** How soon this process learns of a profile that another one changed. */
 const REFRESH_MS = 10_000;
+
+/** From a day on an office stands under another. */
+export interface OfficeLink {
+  readonly office: OfficeId;
+  readonly parent: OfficeId;
+  readonly from: LocalDate;
+}
+
+type OpenAll = <T>(subject: string, value: T) => T;
 
 /**
  * What the offices say of themselves in the log, kept at hand because every command asks for its office's zone. The read
@@ -13,11 +23,13 @@ const REFRESH_MS = 10_000;
  */
 export class OfficeProfiles {
   readonly #read: ReadQueries;
+  readonly #openAll: OpenAll;
   readonly #profiles = new Map<OfficeId, OfficeProfileState>();
   readonly #timer: NodeJS.Timeout;
 
-  private constructor(read: ReadQueries) {
+  private constructor(read: ReadQueries, openAll: OpenAll) {
     this.#read = read;
+    this.#openAll = openAll;
     this.#timer = setInterval(() => {
       // A read database that cannot be read now is tried again; health says what hinders it.
       this.refresh().catch(() => undefined);
@@ -25,9 +37,12 @@ export class OfficeProfiles {
     this.#timer.unref();
   }
 
-  static async open(read: ReadQueries): Promise<OfficeProfiles> {
-    const profiles = new OfficeProfiles(read);
-    await profiles.refresh();
+  static async open(read: ReadQueries, openAll: OpenAll): Promise<OfficeProfiles> {
+    const profiles = new OfficeProfiles(read, openAll);
+    // While the read database is being built, profiles are unknown; the timer comes back to it.
+    await profiles.refresh().catch((error: unknown) => {
+      if (!(error instanceof ProjectionBuilding)) throw error;
+    });
     return profiles;
   }
 
@@ -36,9 +51,12 @@ export class OfficeProfiles {
   }
 
   async refreshOffice(office: OfficeId): Promise<void> {
-    const record = await this.#read.findRecord(streamName(office, 'officeProfile', 'profile'));
+    const stream = streamName(office, 'officeProfile', 'profile');
+    const record = await this.#read.findRecord(stream);
     if (record === undefined) return;
-    this.#profiles.set(office, (record.state as RecordState<OfficeProfileState>).entity);
+    const { entity } = record.state as RecordState<OfficeProfileState>;
+    // The head's name is sealed in the log, and printed on every letter and report.
+    this.#profiles.set(office, this.#openAll(stream, entity));
   }
 
   /**
@@ -48,6 +66,15 @@ export class OfficeProfiles {
   at(office: OfficeId, instant: Instant, zone: string): ProfileFields {
     const profile = this.#profiles.get(office);
     return profile === undefined ? {} : profileAt(profile, dateAt(instant, zone));
+  }
+
+  /** Which office stands under which, and since when. */
+  tree(): readonly OfficeLink[] {
+    return [...this.#profiles].flatMap(([office, { changes }]) =>
+      Object.values(changes).flatMap(({ parent, validFrom }) =>
+        parent?.office === undefined ? [] : [{ office, parent: parent.office, from: validFrom }],
+      ),
+    );
   }
 
   close(): void {

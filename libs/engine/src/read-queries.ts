@@ -1,4 +1,4 @@
-import type { OfficeId } from '@jejak/kernel';
+import type { OfficeId, Position } from '@jejak/kernel';
 import {
   findRecord,
   getRecord,
@@ -13,11 +13,15 @@ import {
   type RecordPage,
   type RecordQuery,
 } from '@jejak/projections';
+import type { AsOfRequest } from './as-of';
+
+/** As it stood at a position or an instant; absent = as it stands. */
+export type AsOf<Query extends { readonly asOf?: Position }> = Omit<Query, 'asOf'> & { readonly asOf?: AsOfRequest };
 
 /** Queries on the read database; none of them runs on the caller's thread. */
 export interface ReadQueries {
-  /** @throws Refusal LIMIT_INVALID, CURSOR_INVALID, SUMMARY_FIELD_INVALID */
-  listRecords(query: RecordQuery): Promise<RecordPage>;
+  /** @throws Refusal LIMIT_INVALID, CURSOR_INVALID, SUMMARY_FIELD_INVALID, AS_OF_AHEAD, AS_OF_INVALID */
+  listRecords(query: AsOf<RecordQuery>): Promise<RecordPage>;
   /** Standing records of one kind with their own states. */
   listEntities(office: OfficeId, entity: string): Promise<readonly RecordEntity[]>;
   findRecord(stream: string): Promise<RecordDetail | undefined>;
@@ -29,8 +33,19 @@ export interface ReadQueries {
   listOffices(): Promise<readonly OfficeId[]>;
 }
 
-export const createReadQueries = ({ facts, registers }: ReadDatabases): ReadQueries => ({
-  listRecords: (query) => listRecords(registers, query),
+/** The query with the position that is meant. */
+export const at = async <Query extends { readonly asOf?: AsOfRequest }>(
+  { asOf, ...query }: Query,
+  positionAt: (asOf: AsOfRequest) => Promise<Position>,
+): Promise<Omit<Query, 'asOf'> & { readonly asOf?: Position }> =>
+  asOf === undefined ? query : { ...query, asOf: await positionAt(asOf) };
+
+/** @param positionAt waits until the read database has come to the position that is meant */
+export const createReadQueries = (
+  { facts, registers }: ReadDatabases,
+  positionAt: (asOf: AsOfRequest) => Promise<Position>,
+): ReadQueries => ({
+  listRecords: async (query) => listRecords(registers, await at(query, positionAt)),
   listEntities: (office, entity) => listEntities(registers, office, entity),
   findRecord: (stream) => findRecord(registers, stream),
   getRecord: (stream) => getRecord(registers, stream),

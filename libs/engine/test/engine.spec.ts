@@ -4,11 +4,16 @@ import { openDatabase } from '@jejak/event-store/database';
 import { DEFINITION_KIND } from '@jejak/indicators/domain';
 import { eventId, nameBasedId, toPosition } from '@jejak/kernel';
 import { PERIOD_LOCKED_KIND } from '@jejak/periods/domain';
+import { projectionFileName } from '@jejak/projections';
 import { openEngine, ProjectionBehind } from '../src';
+import { projections } from '../src/projector/projections';
 import { DataDirectory, of, transcribe } from './support/data-directory';
 
 // Each engine starts three threads, which takes its time on a machine that runs other tests.
 jest.setTimeout(30_000);
+
+/** The files of the projections that this program builds: facts, then registers. */
+const projectionFiles = projections.map(projectionFileName);
 
 describe('the engine', () => {
   let data: DataDirectory;
@@ -91,7 +96,7 @@ describe('the engine', () => {
   it('figures as of a position that was written a moment ago wait for the read database', async () => {
     const engine = await data.open();
     // Another program writes into the read database, so that the projector has to wait.
-    const busy = openDatabase(join(data.path, 'read', 'facts-v1.db'), { busyTimeoutMs: 1000 });
+    const busy = openDatabase(join(data.path, 'read', projectionFiles[0] ?? ''), { busyTimeoutMs: 1000 });
     busy.exec('BEGIN IMMEDIATE');
     const { position } = await engine.handle(transcribe('2021-06-24'));
     const figure = engine.figures.facts({ office: 'cilegon', kind: 'independent-operation', asOf: position });
@@ -119,8 +124,7 @@ describe('the engine', () => {
     const { position, stream } = await before.handle(transcribe('2021-06-24'));
     await before.close();
     for (const forget of [false, true]) {
-      if (forget)
-        for (const file of ['facts-v1.db', 'registers-v2.db']) writeFileSync(join(data.path, 'read', file), '');
+      if (forget) for (const file of projectionFiles) writeFileSync(join(data.path, 'read', file), '');
       const engine = await openEngine({ dataDir: data.path, role: 'tool' });
       await engine.waitFor(position);
       expect((await engine.read.getRecord(stream)).id).not.toBe('');
@@ -141,7 +145,7 @@ describe('the engine', () => {
     ];
     const { data: text } = log.prepare('SELECT data FROM events WHERE position = 1').get() as { data: string };
     log.exec(damaged);
-    for (const file of ['facts-v1.db', 'registers-v2.db']) writeFileSync(join(data.path, 'read', file), '');
+    for (const file of projectionFiles) writeFileSync(join(data.path, 'read', file), '');
     const again = await data.open();
     await again.waitFor(position);
     expect((await again.read.listParked('cilegon')).map((row) => [row.projection, row.position, row.code])).toEqual([

@@ -27,6 +27,8 @@ import { foldRecord, type LoadedRecord, loadRecord } from './load-record';
 import { type HeldNumber, leftNoTrace, LetterBook } from './letter-numbers/letter-book';
 import { numberChanges } from './letter-numbers/letter-claims';
 import type { EventStore, NewEvent } from './port';
+import { openState, sealed, searchTermsAfter, settleSealing } from './seal-command';
+import { type Sealing, SealingLost } from './sealing';
 
 export interface CommandHandlerOptions {
   readonly store: EventStore;
@@ -38,6 +40,8 @@ export interface CommandHandlerOptions {
   readonly newId: () => string;
   /** A rule that needs more than streams, asked before each decision on a new command. @throws Refusal */
   readonly guard?: (request: CommandRequest) => Promise<void>;
+  /** Seals personal data before it is appended; without it events are appended as they are decided. */
+  readonly sealing?: Sealing;
 }
 
 export type CommandHandler = (request: CommandRequest) => Promise<CommandOutcome>;
@@ -57,13 +61,18 @@ export const createCommandHandler = (options: CommandHandlerOptions): CommandHan
   const workflows = new Map(options.workflows.map((workflow) => [workflow.entity, workflow]));
   const letters = new LetterBook(options.store, workflows);
   return async (request) => {
-    const order = orderOf(getWorkflow(workflows, request.entity), request, () => options.newId());
+    const workflow = getWorkflow(workflows, request.entity);
+    const correlationId = request.correlationId ?? options.newId();
     const held: HeldNumber[] = [];
+    let order = orderOf(workflow, request, correlationId, options.sealing);
     for (let attempt = 1; ; attempt++) {
       try {
         return await carryOut(options, workflows, letters, order, held);
       } catch (error) {
-        if (attempt < MOST_ATTEMPTS && isLostRace(error, request, attempt)) continue;
+        if (attempt < MOST_ATTEMPTS && isLostRace(error, request, attempt)) {
+          if (order.sealing !== undefined) order = orderOf(workflow, request, correlationId, options.sealing);
+          continue;
+        }
         if (leftNoTrace(error)) await letters.giveBack(order, held);
         throw error;
       }
@@ -87,7 +96,7 @@ const carryOut = async (
   await options.guard?.(request);
 
   const decider = recordDecider(workflow);
-  const state = record?.state ?? decider.initialState;
+  const state = openState(order, record?.state ?? decider.initialState);
   const context = await contextOf(options, workflows, order, state);
   const events = decider.decide(request.command, state, context);
   ensure(events.length > 0, {
@@ -98,11 +107,15 @@ const carryOut = async (
     allowed: record === undefined ? [] : allowedCommands(workflow, record.state),
   });
 
-  const fresh = events.map((event, index) => newEvent(order, event, index, context));
+  const decided = events.map((event, index) => newEvent(order, event, index, context));
+  const terms = searchTermsAfter(order, state, decided, context);
+  await order.sealing?.commit(terms);
+  const fresh = decided.map((event) => sealed(order, event));
   const numbers = numberChanges(order, state, fresh, context);
   await letters.take(order, context, numbers.gained, held);
   const result = await options.store.append(stream, record?.revision ?? 'noStream', fresh);
   if (result.duplicate) return getFirstOutcome(options, order);
+  await settleSealing(order, fresh, terms, result.position);
   await letters.settle(order, context, numbers, held);
   const { position, recordedAt } = result;
   const start = (record?.revision ?? -1) + 1;
@@ -208,5 +221,6 @@ const newEvent = (order: Order, event: DomainEvent, index: number, context: Deci
  * is loaded anew tells.
  */
 const isLostRace = (error: unknown, { expectedRevision }: CommandRequest, attempt: number): boolean =>
+  error instanceof SealingLost ||
   (error instanceof WrongExpectedRevision && expectedRevision === undefined) ||
   (error instanceof CommandIdReused && attempt === 1);

@@ -7,6 +7,7 @@ export * from './load-record';
 export * from './memory/memory-event-store';
 export * from './port';
 export type { Clock } from './recording-clock';
+export * from './sealing';
 export { SqliteLogReader } from './sqlite/log-reader';
 export { LogWatch } from './sqlite/log-watch';
 export { SqliteEventReader } from './sqlite/sqlite-event-reader';

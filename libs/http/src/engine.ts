@@ -1,3 +1,4 @@
+import type { OfficeTree } from '@jejak/access/domain';
 import type { CommandOutcome, CommandRequest, EventReader } from '@jejak/event-store';
 import type { LocalDate, OfficeId, Position } from '@jejak/kernel';
 import type { Workflow } from '@jejak/records';
@@ -17,9 +18,20 @@ export interface RecordEngine {
   /** Standing records of one kind with their own states, for comparing entries of a register. */
   listEntities(office: OfficeId, entity: string): Promise<readonly { readonly id: string; readonly state: unknown }[]>;
   /** Records that refer to a record. */
-  listLinksTo(stream: string): Promise<readonly IncomingLink[]>;
+  listLinksTo(stream: string, asOf?: string, withoutSecret?: boolean): Promise<readonly IncomingLink[]>;
+  /**
+   * The position that a position or an instant means.
+   * @throws Refusal AS_OF_AHEAD, AS_OF_INVALID
+   */
+  positionAt(asOf: string): Promise<Position>;
+  /** A record's data as anyone may see it: personal texts masked. Without it they are named as sealed. */
+  masked?<T>(stream: string, value: T): T;
+  /** Other entries that may be the same as one whose texts are sealed. */
+  listAlike?(stream: string): Promise<readonly { readonly id: string; readonly status: string }[]>;
   /** The day in an office's zone. */
   todayOf(office: OfficeId): LocalDate;
   /** @throws ProjectionBehind when the projections have not passed the position in time */
   waitFor(position: Position, timeoutMs?: number): Promise<void>;
+  /** Which office stands under which, and since when: a Kanwil reads what its offices do. */
+  officeTree(): OfficeTree;
 }

@@ -10,6 +10,8 @@ import { requestInvalid } from './problems/validation';
 import { CorrectionsController } from './records/corrections.controller';
 import { RecordReader } from './records/record-reader';
 import { RecordsController } from './records/records.controller';
+import { ScopeGuard } from './scopes/scope.guard';
+import { SecretGuard } from './scopes/secret.guard';
 
 /** Bodies and queries stay the plain data that was sent: classes only check them. */
 const validation = new ValidationPipe({
@@ -33,6 +35,9 @@ export class HttpModule {
         ActorResolver,
         RunCommandHandler,
         RecordReader,
+        // In this order: who may, before what is asked.
+        { provide: APP_GUARD, useClass: ScopeGuard },
+        { provide: APP_GUARD, useClass: SecretGuard },
         { provide: APP_GUARD, useClass: ActGuard },
         { provide: APP_PIPE, useValue: validation },
         { provide: APP_INTERCEPTOR, useClass: WriteAnswerInterceptor },

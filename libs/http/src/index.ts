@@ -21,6 +21,16 @@ export { DeadlineView, RelatedView, WaitingView } from './records/obligations.dt
 export type { IncomingLink } from './records/incoming-link';
 export { AfterDto, DEFAULT_LIMIT, MOST_ROWS, RegisterEntryView } from './records/register.dto';
 export type { RegisterEntry, RegisterPage, RegisterQuery, RegisterSort } from './records/register-query';
+export { allowedTo, readableOffices } from './scopes/scope-of-command';
+export { scopeRequired } from './scopes/scope.guard';
+export { mayReadSecrets, visibleStreams } from '@jejak/access';
+export { type Need, Needs, OPEN, SIGNED_IN } from './scopes/needs';
+export { ACCESS, DELEGATIONS } from './session/access-token';
+export { type CallerOptions, callers } from './session/callers';
+export { onlyHosts } from './session/only-hosts';
+export { findCaller, getCaller, loginRequired } from './session/request-caller';
+export { cookieName, sessions } from './session/session-cookie';
+export { SessionModule } from './session/session.module';
 export { BODY_LIMIT, onlyJson, onlyPlainObjects, onlyUtf8 } from './server/json-body';
 export { jsonLog, type Log } from './server/log';
 export { onlyReadableAddresses } from './server/readable-address';

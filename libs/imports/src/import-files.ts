@@ -1,5 +1,11 @@
 import { type Instant, type OfficeId, type Position, START } from '@jejak/kernel';
-import { type CommandHandler, createCommandHandler, type EventReader } from '@jejak/event-store';
+import {
+  type CommandHandler,
+  type CommandRequest,
+  createCommandHandler,
+  type EventReader,
+  type Sealing,
+} from '@jejak/event-store';
 import type { Workflow } from '@jejak/records';
 import { catalogOf } from './catalog';
 import { type ImportProblem, Problems } from './problem';
@@ -17,6 +23,17 @@ export interface ImportPorts {
   readonly handle: CommandHandler;
   readonly clock: { now(): Instant };
   readonly zoneOf: (office: OfficeId) => string;
+  /** Whether the importer may give a command: asked while every row is rehearsed. @throws Refusal, told of the row */
+  readonly ensureMay?: (request: CommandRequest) => void;
+  /** Keys of personal data; where the log is sealed, the rehearsal must meet the same ones. */
+  readonly keys?: ImportKeys;
+}
+
+export interface ImportKeys {
+  /** Seals as the log does, and keeps nothing. */
+  rehearsal(): Sealing;
+  /** A digest that nobody confirms by guessing: ids of rows with personal data are made of it. */
+  digest(text: string): string;
 }
 
 export type ImportPhase = 'read' | 'check' | 'write';
@@ -81,7 +98,7 @@ export const importFiles = async (request: ImportRequest, ports: ImportPorts): P
   const planned: FilePlan[] = [];
   for (const found of files) {
     request.onProgress?.('read', planned.length, files.length);
-    planned.push(await planFile(catalog, found, request, problems));
+    planned.push(await planFile(catalog, found, { ...request, keys: ports.keys }, problems));
   }
   const checked = await checkAll(planned, request, ports, problems);
   const newOffices = await unknownOffices(planned, ports.log);
@@ -122,10 +139,17 @@ const checkAll = async (
   ports: ImportPorts,
   problems: Problems,
 ): Promise<readonly CheckedPlan[]> => {
-  const { log, workflows, clock, zoneOf } = ports;
+  const { log, workflows, clock, zoneOf, keys } = ports;
   const newId = (): string => 'import';
   const store = new OverlayStore(log, clock);
-  const handle = createCommandHandler({ store, workflows, clock, zoneOf, newId });
+  const rehearse = createCommandHandler({
+    ...{ store, workflows, clock, zoneOf, newId },
+    ...(keys === undefined ? {} : { sealing: keys.rehearsal() }),
+  });
+  const handle: CommandHandler = async (command) => {
+    ports.ensureMay?.(command);
+    return rehearse(command);
+  };
   const plans = plansOf(planned);
   const outcomes: CheckedPlan[] = [];
   for (const [index, plan] of plans.entries()) {

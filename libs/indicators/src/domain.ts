@@ -1,3 +1,4 @@
+export * from './definition/definition-versions';
 export * from './definition/formula';
 export * from './definition/indeks-pengamanan';
 export * from './definition/indicator-definition';
@@ -14,8 +15,11 @@ export * from './evaluation/survey-findings';
 export * from './evaluation/trace';
 export * from './evaluation/year-on-year';
 export * from './facts/year-facts';
+export * from './facts/year-index';
 export * from './kinds/kinds';
+export * from './report/figures-comparison';
 export * from './report/figures-report';
+export * from './report/what-if';
 export * from './value/indicator-value';
 export * from './value/indicator-value.decide';
 export * from './value/indicator-value.events';

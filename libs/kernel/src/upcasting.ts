@@ -11,6 +11,8 @@ export interface EventTypeDefinition {
   readonly upcasts?: Readonly<Record<number, Upcast>>;
   /** Paths of the fields that hold personal data (`person.name`, `documents[].number`); they are to be sealed. */
   readonly personal?: readonly string[];
+  /** The event ends the personal data of its stream: the key goes, and nothing sealed under it can be opened again. */
+  readonly erases?: true;
 }
 
 /** Why an event could not be read as a known one. Projections park it; nothing is lost. */

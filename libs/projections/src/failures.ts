@@ -39,3 +39,11 @@ export class ProjectionHalted extends JejakError {
     );
   }
 }
+
+/** Another generation of the projection serves since; the runner of this one has nothing more to do. */
+export class ProjectionSuperseded extends JejakError {
+  override readonly name = 'ProjectionSuperseded';
+  constructor(projection: string) {
+    super('PROJECTION_SUPERSEDED', `Another generation of ${projection} serves now`, 'Data baca telah diganti.');
+  }
+}

@@ -1,8 +1,12 @@
+export { type Difference, differences, type FigureDifference, figureDifferences, type RowValues } from './compare';
+export { projectionDigest } from './digest';
 export { factsProjection } from './facts/facts.projection';
-export { ProjectionHalted } from './failures';
+export { ProjectionHalted, ProjectionSuperseded } from './failures';
+export { generationFileName, Generations } from './generations';
 export type { ParkReason } from './parking';
-export { type ApplyEvent, type Projection, projectionFileName } from './projection';
+export { type Fold, type Projection, projectionFileName, type ProjectionTable } from './projection';
 export { ProjectionLease } from './projection-lease';
+export { listChangedFacts } from './queries/changed-facts';
 export { listFactKinds } from './queries/fact-kinds';
 export type { FactFilter } from './queries/fact-rows';
 export {
@@ -60,3 +64,4 @@ export { openReadDatabases, type ReadDatabases } from './read-database/read-data
 export type { FactsDatabase, RegistersDatabase } from './read-database/tables';
 export { registersProjection } from './registers/registers.projection';
 export { ProjectionRunner, type ReadPage, type Retry, type RunnerOptions, type Step } from './runner';
+export { YearColumns } from './year-columns/year-columns';

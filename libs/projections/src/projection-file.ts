@@ -7,15 +7,16 @@ const PAUSE_MS = 20;
 
 /**
  * What every projection's file holds beside its own tables: how far it is, the event that stood there (null where it
- * could not be read), and what it could not read.
+ * could not be read), whether it has been at the end of the log once, and what it could not read.
  */
 const RUNNER_SCHEMA = `
   CREATE TABLE checkpoint (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     position INTEGER NOT NULL,
-    event TEXT
+    event TEXT,
+    built INTEGER NOT NULL
   ) STRICT;
-  INSERT INTO checkpoint (id, position) VALUES (1, 0);
+  INSERT INTO checkpoint (id, position, built) VALUES (1, 0, 0);
   CREATE TABLE parked (
     position INTEGER PRIMARY KEY,
     stream TEXT NOT NULL,
@@ -38,16 +39,23 @@ export type EventAt = (position: number) => string | null | undefined;
  * figures of events that are not there, and its checkpoint would pass over those that are.
  * @throws JejakError PROJECTION_VERSION_DIFFERS
  */
-export const openProjectionFile = (file: string, projection: Projection, eventAt: EventAt): Database => {
+export const openProjectionFile = (
+  file: string,
+  projection: Projection,
+  eventAt: EventAt,
+  shadow = false,
+): Database => {
   const database = openDatabase(file, { busyTimeoutMs: BUSY_TIMEOUT_MS });
   try {
     patiently(() => {
       database.exec('PRAGMA journal_mode = WAL');
     });
     // NORMAL: a power cut may take the newest commits, never a part of one; the log gives them again from the checkpoint.
-    database.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000');
+    // A shadow is nobody's yet: it is put on disk once, when it is complete.
+    database.exec(`PRAGMA synchronous = ${shadow ? 'OFF' : 'NORMAL'}`);
+    database.exec('PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000');
     database.exec('PRAGMA journal_size_limit = 67108864; PRAGMA temp_store = MEMORY');
-    create(database, projection);
+    create(database, projection, shadow);
     const found = version(database);
     if (found !== projection.version) {
       throw new JejakError(
@@ -56,7 +64,7 @@ export const openProjectionFile = (file: string, projection: Projection, eventAt
         'Berkas baca dibuat oleh versi program yang lain.',
       );
     }
-    if (!isOfLog(database, eventAt)) beginAnew(database, projection, eventAt);
+    if (!isOfLog(database, eventAt)) beginAnew(database, projection, eventAt, shadow);
     return database;
   } catch (error) {
     database.close();
@@ -66,21 +74,35 @@ export const openProjectionFile = (file: string, projection: Projection, eventAt
 
 const version = (database: Database): number => new Query(database, 'PRAGMA user_version').number();
 
-const create = (database: Database, projection: Projection): void => {
+/** Indices come last, over rows that are there; the write-ahead log goes into the file, and that on disk. */
+export const completeShadow = (database: Database, { indices }: Projection): void => {
+  database.exec('PRAGMA synchronous = FULL');
+  inTransaction(database, () => {
+    database.exec(indices);
+  });
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA synchronous = NORMAL');
+};
+
+export const serveAsBuilt = (database: Database): void => {
+  database.exec('UPDATE checkpoint SET built = 1 WHERE built = 0');
+};
+
+const create = (database: Database, projection: Projection, shadow: boolean): void => {
   if (version(database) !== 0) return;
   inTransaction(database, () => {
-    if (version(database) === 0) createTables(database, projection);
+    if (version(database) === 0) createTables(database, projection, shadow);
   });
 };
 
-const createTables = (database: Database, projection: Projection): void => {
+const createTables = (database: Database, projection: Projection, shadow: boolean): void => {
   database.exec(RUNNER_SCHEMA);
   database.exec(projection.schema);
+  if (!shadow) database.exec(projection.indices);
   database.exec(`PRAGMA user_version = ${String(projection.version)}`);
 };
 
 const isOfLog = (database: Database, eventAt: EventAt): boolean => {
-  const columns = new Query(database, `SELECT count(*) FROM pragma_table_info('checkpoint') WHERE name = 'event'`);
+  const columns = new Query(database, `SELECT count(*) FROM pragma_table_info('checkpoint') WHERE name = 'built'`);
   if (columns.number() === 0) return false;
   const [position, event] = new Query(database, 'SELECT position, event FROM checkpoint WHERE id = 1').first() ?? [];
   if (Number(position) === 0) return true;
@@ -88,7 +110,7 @@ const isOfLog = (database: Database, eventAt: EventAt): boolean => {
   return found === event || (found !== undefined && (found === null || event === null));
 };
 
-const beginAnew = (database: Database, projection: Projection, eventAt: EventAt): void => {
+const beginAnew = (database: Database, projection: Projection, eventAt: EventAt, shadow: boolean): void => {
   inTransaction(database, () => {
     // Another process may have begun anew meanwhile.
     if (isOfLog(database, eventAt)) return;
@@ -97,7 +119,7 @@ const beginAnew = (database: Database, projection: Projection, eventAt: EventAt)
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'`,
     );
     for (const [name] of tables.all()) database.exec(`DROP TABLE "${String(name)}"`);
-    createTables(database, projection);
+    createTables(database, projection, shadow);
   });
 };
 

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { type Database, Query } from '@jejak/event-store/database';
+import type { Database } from '@jejak/event-store/database';
 import type { LogEntry, LogPage } from '@jejak/event-store';
-import { canonicalJson, type EventTypeRegistry, fromPosition, type Position, toPosition, upcast } from '@jejak/kernel';
+import { type EventTypeRegistry, fromPosition, type Position, toPosition, upcast } from '@jejak/kernel';
 import { projectionDigest } from './digest';
-import { faultOf, isFaultOfEvent, ProjectionHalted } from './failures';
+import { faultOf, isFaultOfEvent, ProjectionHalted, ProjectionSuperseded } from './failures';
 import { BEHIND, Parking } from './parking';
-import { openProjectionFile } from './projection-file';
-import type { ApplyEvent, Projection } from './projection';
+import { completeShadow, openProjectionFile, serveAsBuilt } from './projection-file';
+import type { Fold, Projection } from './projection';
+import { eventOf, placeOf, positionOf, RowRefused, runnerQueries } from './runner-queries';
 
 /** One page of the log after a position, read at once on this thread. */
 export type ReadPage = (after: Position, limit: number) => LogPage;
@@ -17,6 +17,10 @@ export interface RunnerOptions {
   readonly registry: EventTypeRegistry;
   readonly readPage: ReadPage;
   readonly batchSize?: number;
+  /** Built beside the one that serves: without the indices that queries need, and on disk only when it is complete. */
+  readonly shadow?: boolean;
+  /** Asked within each transaction: whether this file still is the one that serves. */
+  readonly isServing?: () => boolean;
 }
 
 export interface Step {
@@ -46,12 +50,14 @@ export class ProjectionRunner {
   readonly #batchSize: number;
   #nextBatch: number;
   readonly #database: Database;
-  readonly #apply: ApplyEvent;
+  readonly #fold: Fold;
+  readonly #isServing: () => boolean;
   readonly #parking: Parking;
   readonly #sql: ReturnType<typeof runnerQueries>;
 
   /** @throws JejakError PROJECTION_VERSION_DIFFERS */
-  constructor({ projection, file, registry, readPage, batchSize = BATCH_SIZE }: RunnerOptions) {
+  constructor(options: RunnerOptions) {
+    const { projection, file, registry, readPage, batchSize = BATCH_SIZE, shadow = false } = options;
     this.name = projection.name;
     this.version = projection.version;
     this.#projection = projection;
@@ -59,8 +65,9 @@ export class ProjectionRunner {
     this.#readPage = readPage;
     this.#batchSize = batchSize;
     this.#nextBatch = batchSize;
-    this.#database = openProjectionFile(file, projection, (position) => this.#eventAt(position));
-    this.#apply = projection.open(this.#database);
+    this.#database = openProjectionFile(file, projection, (position) => this.#eventAt(position), shadow);
+    this.#fold = projection.open(this.#database);
+    this.#isServing = options.isServing ?? (() => true);
     this.#parking = new Parking(this.#database);
     this.#sql = runnerQueries(this.#database);
   }
@@ -95,6 +102,7 @@ export class ProjectionRunner {
    */
   retryParked(stream: string): Retry {
     return this.#inTransaction(() => {
+      this.#fold.forget();
       const positions = this.#parking.positions(stream);
       const waiting = new Set<string>();
       let applied = 0;
@@ -102,7 +110,7 @@ export class ProjectionRunner {
         const [entry] = this.#readPage(toPosition(position - 1), 1).entries;
         if (entry === undefined || positionOf(entry) !== position) break;
         this.#parking.release(position);
-        if (this.#take(entry, waiting)) applied++;
+        if (this.#takeWithCare(entry, waiting)) applied++;
       }
       return { applied, remaining: positions.length - applied };
     });
@@ -120,26 +128,54 @@ export class ProjectionRunner {
     return projectionDigest(this.#database, this.#projection);
   }
 
+  /** Whether it has been at the end of the log once: before that its rows are a part of what was. */
+  isBuilt(): boolean {
+    return this.#sql.built.number() === 1;
+  }
+
+  /** Gives a shadow what queries need, and puts all of it on disk. */
+  complete(): void {
+    completeShadow(this.#database, this.#projection);
+  }
+
   close(): void {
     this.#database.close();
   }
 
   #applyNext(limit: number): Step {
+    try {
+      return this.#applyBatch(limit, (entries) => {
+        this.#takeAll(entries, (entry, waiting) => this.#take(entry, waiting));
+      });
+    } catch (error) {
+      if (!(error instanceof RowRefused)) throw error;
+    }
+    // SQLite refused a row of the batch. Which event it came from shows when each is written by itself.
+    return this.#applyBatch(limit, (entries) => {
+      this.#takeAll(entries, (entry, waiting) => this.#takeWithCare(entry, waiting));
+    });
+  }
+
+  #applyBatch(limit: number, takeAll: (entries: readonly LogEntry[]) => void): Step {
     return this.#inTransaction(() => {
+      if (!this.#isServing()) throw new ProjectionSuperseded(this.name);
       const from = toPosition(this.#sql.position.number());
       const page = this.#readPage(from, limit);
+      if (page.atEnd) serveAsBuilt(this.#database);
       if (page.entries.length === 0 && page.scannedTo === from) return { position: from, atEnd: page.atEnd };
-      this.#takeAll(page.entries);
+      this.#fold.forget();
+      takeAll(page.entries);
+      this.#flush();
       this.#sql.setPosition.run(fromPosition(page.scannedTo), eventOf(page.entries.at(-1)));
       return { position: page.scannedTo, atEnd: page.atEnd };
     });
   }
 
-  #takeAll(entries: readonly LogEntry[]): void {
+  #takeAll(entries: readonly LogEntry[], take: (entry: LogEntry, waiting: Set<string>) => boolean): void {
     const waiting = this.#parking.streams();
     for (const [index, entry] of entries.entries()) {
       try {
-        this.#take(entry, waiting);
+        take(entry, waiting);
       } catch (error) {
         this.#keepUpTo(entries[index - 1]);
         throw error;
@@ -147,7 +183,7 @@ export class ProjectionRunner {
     }
   }
 
-  /** Whether the event was taken; otherwise it is parked, and its stream with it. */
+  /** Whether the event was taken into memory; otherwise it is parked, and its stream with it. */
   #take(entry: LogEntry, waiting: Set<string>): boolean {
     if (!entry.readable) {
       const { stream, type, error } = entry;
@@ -156,27 +192,50 @@ export class ProjectionRunner {
       return false;
     }
     const { event } = entry;
-    if (this.#registry[event.type] !== undefined && !this.#projection.canHandle(event.type)) return true;
-    const place = { position: positionOf(entry), stream: event.stream, type: event.type };
+    const known = this.#registry[event.type];
+    if (known !== undefined && !this.#projection.canHandle(event.type)) return true;
     if (waiting.has(event.stream)) {
-      this.#parking.park(place, 'behind', BEHIND);
+      this.#parking.park(placeOf(event), 'behind', BEHIND);
       return false;
     }
+    try {
+      this.#fold.apply(known?.version === event.version ? event : { ...event, ...upcast(this.#registry, event) });
+      return true;
+    } catch (error) {
+      if (!isFaultOfEvent(error)) throw error;
+      waiting.add(event.stream);
+      this.#parking.park(placeOf(event), 'poison', faultOf(error));
+      return false;
+    }
+  }
+
+  /** Takes an event and writes it at once, so that a row which SQLite refuses parks its own event. */
+  #takeWithCare(entry: LogEntry, waiting: Set<string>): boolean {
     this.#sql.savepoint.run();
     try {
-      this.#apply({ ...event, ...upcast(this.#registry, event) });
+      const taken = this.#take(entry, waiting);
+      this.#fold.flush();
       this.#sql.release.run();
-      return true;
+      return taken;
     } catch (error) {
       // Some failures of the disk end the transaction by themselves, and the savepoint with it.
       if (this.#database.isTransaction) {
         this.#sql.rollbackTo.run();
         this.#sql.release.run();
       }
-      if (!isFaultOfEvent(error)) throw error;
-      waiting.add(event.stream);
-      this.#parking.park(place, 'poison', faultOf(error));
+      this.#fold.forget();
+      if (!entry.readable || !isFaultOfEvent(error)) throw error;
+      waiting.add(entry.event.stream);
+      this.#parking.park(placeOf(entry.event), 'poison', faultOf(error));
       return false;
+    }
+  }
+
+  #flush(): void {
+    try {
+      this.#fold.flush();
+    } catch (error) {
+      throw isFaultOfEvent(error) ? new RowRefused(error) : error;
     }
   }
 
@@ -184,6 +243,7 @@ export class ProjectionRunner {
   #keepUpTo(last: LogEntry | undefined): void {
     if (!this.#database.isTransaction) return;
     try {
+      this.#fold.flush();
       if (last !== undefined) this.#sql.setPosition.run(positionOf(last), eventOf(last));
       this.#sql.commit.run();
     } catch {
@@ -199,7 +259,9 @@ export class ProjectionRunner {
       return result;
     } catch (error) {
       this.#rollback();
-      throw new ProjectionHalted(this.name, error);
+      throw error instanceof RowRefused || error instanceof ProjectionSuperseded
+        ? error
+        : new ProjectionHalted(this.name, error);
     }
   }
 
@@ -212,24 +274,3 @@ export class ProjectionRunner {
     if (this.#database.isTransaction) this.#sql.rollback.run();
   }
 }
-
-const positionOf = (entry: LogEntry): number => fromPosition(entry.readable ? entry.event.position : entry.position);
-
-/** Tells the event from any other that may stand at its position in another log. */
-const eventOf = (entry: LogEntry | undefined): string | null =>
-  entry?.readable === true ? createHash('sha256').update(canonicalJson(entry.event)).digest('hex') : null;
-
-const runnerQueries = (database: Database) => {
-  const query = (sql: string): Query => new Query(database, sql);
-  return {
-    // IMMEDIATE: the checkpoint that is read is the one that is moved, with no other runner between.
-    begin: query('BEGIN IMMEDIATE'),
-    commit: query('COMMIT'),
-    rollback: query('ROLLBACK'),
-    savepoint: query('SAVEPOINT event'),
-    release: query('RELEASE event'),
-    rollbackTo: query('ROLLBACK TO event'),
-    position: query('SELECT position FROM checkpoint WHERE id = 1'),
-    setPosition: query('UPDATE checkpoint SET position = ?, event = ? WHERE id = 1'),
-  };
-};

@@ -58,11 +58,19 @@ describe('a machine that fails', () => {
     const projection: Projection = {
       ...facts,
       open: (opened) => {
-        const apply = facts.open(opened);
-        return (event) => {
-          if (failing && event.stream.endsWith('-3'))
-            throw Object.assign(new Error('disk I/O error'), { errcode: 778 });
-          apply(event);
+        const fold = facts.open(opened);
+        return {
+          apply: (event) => {
+            if (failing && event.stream.endsWith('-3'))
+              throw Object.assign(new Error('disk I/O error'), { errcode: 778 });
+            fold.apply(event);
+          },
+          flush: () => {
+            fold.flush();
+          },
+          forget: () => {
+            fold.forget();
+          },
         };
       },
     };

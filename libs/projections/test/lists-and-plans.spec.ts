@@ -1,9 +1,11 @@
 import { openDatabase } from '@jejak/event-store/database';
-import { FACT_SQL } from '../src/facts/facts.projection';
+import { FACT_SQL } from '../src/facts/facts-fold';
 import { listFacts } from '../src/queries/list-facts';
 import { findRecord, listRecords } from '../src/queries/list-records';
 import { checkpointOf, listOffices, listParked, projectionStatus } from '../src/queries/projection-status';
+import { factsProjection } from '../src/facts/facts.projection';
 import { loadYearFacts } from '../src/queries/year-facts';
+import { registersProjection } from '../src/registers/registers.projection';
 import { readDatabase } from '../src/read-database/dialect';
 import { openReadDatabases } from '../src/read-database/read-databases';
 import { ReaderThread } from '../src/read-database/reader-thread';
@@ -172,7 +174,10 @@ describe('queries on the read database', () => {
     it('answer as on this one, and a wrong query is an error of its own', async () => {
       folding.runnerOf('facts', history.readPage).catchUp();
       folding.runnerOf('registers', history.readPage).catchUp();
-      const databases = openReadDatabases(folding.directory, { facts: 1, registers: 2 });
+      const databases = openReadDatabases(folding.directory, {
+        facts: factsProjection([]).version,
+        registers: registersProjection([]).version,
+      });
       const [there, here, records, status, parked] = await Promise.all([
         listFacts(databases.facts, { office: 'cilegon', year: 2021 }),
         listFacts(readFacts(), { office: 'cilegon', year: 2021 }),

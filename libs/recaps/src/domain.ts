@@ -2,6 +2,7 @@ export * from './activities/activity-recap';
 export * from './activities/activity-tables';
 export * from './activities/section-names';
 export * from './confidential/counts-only';
+export * from './confidential/redacted-fact';
 export * from './evidence/evidence-bundle';
 export * from './evidence/evidence-index';
 export * from './export/csv';

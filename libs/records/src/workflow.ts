@@ -23,6 +23,13 @@ export interface RegisterRow {
   readonly summary: Readonly<Record<string, string | number>>;
 }
 
+/** A value that a sealed record is found by. */
+export interface SearchTerm {
+  readonly field: string;
+  /** As it is compared: two writings of one name are one value. */
+  readonly value: string;
+}
+
 /** The contents that a counting event or a correction leaves an item with. */
 export interface ItemContent {
   readonly item: string;
@@ -123,4 +130,16 @@ export interface Workflow<S = unknown, C extends Command = Command, E extends Do
    */
   reserves?(state: S, office: OfficeId): readonly LetterNumber[];
   readonly imports?: readonly ImportTemplate[];
+  /**
+   * What a record can be searched by exactly although it is sealed: normalised values by field, of a state whose texts
+   * are open. They are kept as keyed digests only.
+   */
+  searchTerms?(state: S): readonly SearchTerm[];
+  /** Own commands that a voided or withdrawn record takes all the same: its personal data can still be erased. */
+  readonly whenClosed?: readonly string[];
+  /**
+   * Whether an event, of the workflow or of its record's life, says something of class *rahasia*. A record one of whose
+   * events does is shown to those alone who may read what is rahasia, whatever becomes of it; to others it is a number.
+   */
+  classified?(event: DomainEvent): boolean;
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AgencyController } from './agency/agency.controller';
 import { CompanyController } from './company/company.controller';
 import { PersonController } from './person/person.controller';
+import { PersonalDataController } from './person/personal-data.controller';
 
-@Module({ controllers: [PersonController, CompanyController, AgencyController] })
+@Module({ controllers: [PersonController, PersonalDataController, CompanyController, AgencyController] })
 export class RegistersModule {}

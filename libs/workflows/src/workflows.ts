@@ -1,3 +1,5 @@
+import { accountChangeWorkflow, auditWorkflow, delegationWorkflow } from '@jejak/access/domain';
+import { attachmentWorkflow } from '@jejak/attachments/domain';
 import { deadlineWorkflow } from '@jejak/deadlines';
 import { indicatorDefinitionWorkflow, indicatorValueWorkflow } from '@jejak/indicators/domain';
 import {
@@ -75,6 +77,10 @@ export const workflows: readonly Workflow[] = [
   innovationWorkflow,
   problemWorkflow,
   otherActivityWorkflow,
+  delegationWorkflow,
+  accountChangeWorkflow,
+  auditWorkflow,
+  attachmentWorkflow,
   letterNumberWorkflow,
   indicatorDefinitionWorkflow,
   indicatorValueWorkflow,

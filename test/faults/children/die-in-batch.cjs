@@ -11,7 +11,7 @@ const die = () => process.kill(process.pid, 'SIGKILL');
 const dying = {
   ...projection,
   open: (database) => {
-    const apply = projection.open(database);
+    const fold = projection.open(database);
     // Within the statement that moves the checkpoint: the state is written by then, and nothing is committed.
     database.function('die', () => die());
     const trigger = { between: 'BEFORE', written: 'AFTER' }[moment];
@@ -19,11 +19,22 @@ const dying = {
       database.exec(`CREATE TEMP TRIGGER fault ${trigger} UPDATE ON main.checkpoint
         WHEN new.position >= ${Number(position)} BEGIN SELECT die(); END`);
     }
-    return (event) => {
-      const now = Number(event.position) === Number(position);
-      if (now && moment === 'before') die();
-      apply(event);
-      if (now && moment === 'after') die();
+    let isThere = false;
+    return {
+      apply: (event) => {
+        const now = Number(event.position) === Number(position);
+        if (now && moment === 'before') die();
+        fold.apply(event);
+        isThere ||= now;
+      },
+      flush: () => {
+        fold.flush();
+        if (isThere && moment === 'after') die();
+      },
+      forget: () => {
+        isThere = false;
+        fold.forget();
+      },
     };
   },
 };

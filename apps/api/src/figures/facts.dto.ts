@@ -2,8 +2,8 @@ import { Shown, SometimesShown } from '@jejak/http';
 import { AsOfView, FACT_BASES } from './figures.dto';
 
 export class FactView {
-  @Shown('Aliran yang menyatakan', { type: 'string' })
-  stream!: string;
+  @Shown('Aliran yang menyatakan; null = rahasia', { type: 'string', nullable: true })
+  stream!: string | null;
   @Shown('Bagian catatan', { type: 'string', example: '' })
   item!: string;
   @Shown('Nama fakta di dalam bagian itu', { type: 'string', example: 'counted' })
@@ -26,14 +26,16 @@ export class FactView {
   dimensions!: Readonly<Record<string, string>>;
   @SometimesShown('Rincian', { type: 'object', additionalProperties: true })
   detail?: Readonly<Record<string, unknown>>;
-  @Shown('Posisi peristiwa yang menyatakannya', { type: 'string' })
-  fromPosition!: string;
+  @Shown('Posisi peristiwa yang menyatakannya; null = rahasia', { type: 'string', nullable: true })
+  fromPosition!: string | null;
   @Shown('Posisi peristiwa yang menariknya; null = masih berlaku', { type: 'string', nullable: true })
   toPosition!: string | null;
-  @Shown('Nomor peristiwa', { type: 'string' })
-  eventId!: string;
+  @Shown('Nomor peristiwa; null = rahasia', { type: 'string', nullable: true })
+  eventId!: string | null;
   @Shown('Susulan: dicatat ketika periodenya sudah dikunci', { type: 'boolean' })
   late!: boolean;
+  @Shown('Rahasia: hanya jenis, bulan dan jumlahnya yang disebut', { type: 'boolean' })
+  secret!: boolean;
 }
 
 export class FactsView {

@@ -1,14 +1,25 @@
 import { recordedAt } from '@jejak/engine';
-import { ENGINE, officeOf, pairsOf, POSITION_HEADER, ReadYourWrite } from '@jejak/http';
+import {
+  ENGINE,
+  findCaller,
+  mayReadSecrets,
+  Needs,
+  officeOf,
+  pairsOf,
+  POSITION_HEADER,
+  ReadYourWrite,
+} from '@jejak/http';
 import type { CountsAnswer, IndicatorsAnswer } from '@jejak/indicators/domain';
 import { Controller, Get, Inject, Query, Req, Res, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { ApiEngine } from '../api-engine';
+import { factView } from './fact-view';
 import { FactsView } from './facts.dto';
 import { CountsView, FactsQueryDto, IndicatorsView, YearQueryDto } from './figures.dto';
 
 @ApiTags('Angka')
+@Needs('figures.read')
 @Controller('api/offices/:office/figures')
 @UseInterceptors(ReadYourWrite)
 export class FiguresController {
@@ -44,6 +55,7 @@ export class FiguresController {
     return answer;
   }
 
+  @Needs('facts.read')
   @Get('facts')
   @ApiOperation({
     summary: 'Baris di balik sebuah angka',
@@ -69,12 +81,14 @@ export class FiguresController {
       limit: limit === undefined ? undefined : Number(limit),
     };
     const sent = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    const { asOf: position, ...page } = await this.engine.figures.facts({ office, ...sent });
+    const { asOf: position, facts, ...page } = await this.engine.figures.facts({ office, ...sent });
+    const mayRead = mayReadSecrets(this.engine, findCaller(request), office);
     response.set(POSITION_HEADER, position);
     return {
       office,
       year: given.year ?? null,
       asOf: { position, recordedAt: await recordedAt(this.engine.store, position) },
+      facts: facts.map((fact) => factView(fact, mayRead)),
       ...page,
     };
   }

@@ -1,12 +1,14 @@
 import type { EventFilter, LogEntry } from '@jejak/event-store';
-import { DEFAULT_LIMIT, ENGINE } from '@jejak/http';
-import { isOfficeId, parseStream, Refusal, START } from '@jejak/kernel';
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { DEFAULT_LIMIT, ENGINE, getCaller, Needs, readableOffices, scopeRequired, visibleStreams } from '@jejak/http';
+import { isOfficeId, type OfficeId, parseStream, Refusal, START, withoutTokens } from '@jejak/kernel';
+import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
 import type { ApiEngine } from '../api-engine';
 import { EventsQueryDto, EventsView, type EventView } from './events.dto';
 
 @ApiTags('Log')
+@Needs('log.read')
 @Controller('api/events')
 export class EventsController {
   constructor(@Inject(ENGINE) private readonly engine: ApiEngine) {}
@@ -14,20 +16,30 @@ export class EventsController {
   @Get()
   @ApiOperation({ summary: 'Telusuri log: semua peristiwa menurut urutannya' })
   @ApiOkResponse({ type: EventsView })
-  async listEvents(@Query() query: EventsQueryDto): Promise<EventsView> {
+  async listEvents(@Req() request: Request, @Query() query: EventsQueryDto): Promise<EventsView> {
     const { after = START, limit, stream } = query;
-    const filter = filterOf(query);
+    const caller = getCaller(request);
+    const filter = filterOf(query, readableOffices(this.engine, caller, 'log.read'));
     const page = await this.engine.store.readAll({
       after,
       limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),
       filter,
     });
-    const events = page.entries.map(eventView).filter((event) => stream === undefined || event.stream === stream);
+    const entries = page.entries.filter((entry) => stream === undefined || streamOfEntry(entry) === stream);
+    const visible = await visibleStreams(
+      this.engine,
+      caller,
+      entries.map((entry) => streamOfEntry(entry)),
+    );
+    const events = entries.filter((entry) => visible.has(streamOfEntry(entry))).map(eventView);
     return { events, scannedTo: page.scannedTo, atEnd: page.atEnd };
   }
 }
 
-const filterOf = ({ office, stream, type }: EventsQueryDto): EventFilter => {
+const streamOfEntry = (entry: LogEntry): string => (entry.readable ? entry.event.stream : entry.stream);
+
+/** @throws RequestProblem SCOPE_REQUIRED where another office's events are asked for */
+const filterOf = ({ office, stream, type }: EventsQueryDto, readable: readonly OfficeId[]): EventFilter => {
   if (office !== undefined && !isOfficeId(office))
     throw new Refusal({
       code: 'OFFICE_INVALID',
@@ -36,12 +48,11 @@ const filterOf = ({ office, stream, type }: EventsQueryDto): EventFilter => {
       id: 'Kode kantor hanya boleh berisi huruf kecil, angka dan tanda hubung.',
       allowed: ['a-z', '0-9', '-'],
     });
-  if (stream !== undefined) parseStream(stream);
-  const prefix = stream ?? (office === undefined ? undefined : `${office}.`);
-  return {
-    ...(prefix === undefined ? {} : { streamPrefixes: [prefix] }),
-    ...(type === undefined ? {} : { types: [type] }),
-  };
+  const named = stream === undefined ? office : parseStream(stream).office;
+  if (named !== undefined && !readable.includes(named)) throw scopeRequired('log.read');
+  const prefixes =
+    stream === undefined ? (office === undefined ? readable : [office]).map((one) => `${one}.`) : [stream];
+  return { streamPrefixes: prefixes, ...(type === undefined ? {} : { types: [type] }) };
 };
 
 const eventView = (entry: LogEntry): EventView => {
@@ -50,5 +61,5 @@ const eventView = (entry: LogEntry): EventView => {
     return { position, stream, type, unreadable: { code: error.code, message: error.sentence } };
   }
   const { id, position, stream, type, revision, version, data, meta } = entry.event;
-  return { position, stream, type, id, revision, version, data, meta };
+  return { position, stream, type, id, revision, version, data: withoutTokens(data), meta };
 };

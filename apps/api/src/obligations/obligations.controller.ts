@@ -1,13 +1,31 @@
-import { collectionOf, ENGINE, officeOf, ReadYourWrite, type RegisterEntry } from '@jejak/http';
+import {
+  collectionOf,
+  ENGINE,
+  findCaller,
+  mayReadSecrets,
+  officeOf,
+  ReadYourWrite,
+  type RegisterEntry,
+  Needs,
+} from '@jejak/http';
 import type { OfficeId } from '@jejak/kernel';
 import { compact } from '@jejak/records';
 import { Controller, Get, Inject, Param, Query, Req, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { ApiEngine } from '../api-engine';
-import { DeadlineQueryDto, DeadlinesView, DigestView, QueueQueryDto, QueuesView, QueueView } from './obligations.dto';
+import {
+  DeadlineQueryDto,
+  DeadlinesView,
+  DigestView,
+  QueueQueryDto,
+  QueuesQueryDto,
+  QueuesView,
+  QueueView,
+} from './obligations.dto';
 
 @ApiTags('Antrean dan batas waktu')
+@Needs('record.read')
 @Controller('api/offices/:office')
 @UseInterceptors(ReadYourWrite)
 export class ObligationsController {
@@ -16,9 +34,9 @@ export class ObligationsController {
   @Get('queues')
   @ApiOperation({ summary: 'Antrean kerja: berapa yang menunggu siapa, sejak kapan' })
   @ApiOkResponse({ type: QueuesView })
-  async listQueues(@Req() request: Request): Promise<QueuesView> {
+  async listQueues(@Req() request: Request, @Query() { asOf }: QueuesQueryDto): Promise<QueuesView> {
     const office = officeOf(request);
-    const queues = await this.engine.obligations.listQueues(office);
+    const queues = await this.engine.obligations.listQueues(office, asOf, this.withoutSecret(request));
     return { office, queues: queues.map((row) => ({ ...row, href: `/api/offices/${office}/queues/${row.queue}` })) };
   }
 
@@ -31,11 +49,16 @@ export class ObligationsController {
   async getQueue(
     @Req() request: Request,
     @Param('queue') queue: string,
-    @Query() { q, sort, today, limit, cursor }: QueueQueryDto,
+    @Query() { q, sort, today, limit, cursor, asOf }: QueueQueryDto,
   ): Promise<QueueView> {
     const office = officeOf(request);
-    const page = compact({ q, sort, today, cursor, limit: limit === undefined ? undefined : Number(limit) });
-    const { entries, total, nextCursor } = await this.engine.obligations.listQueue({ office, queue, ...page });
+    const page = compact({ q, sort, today, cursor, asOf, limit: limit === undefined ? undefined : Number(limit) });
+    const { entries, total, nextCursor } = await this.engine.obligations.listQueue({
+      office,
+      queue,
+      withoutSecret: this.withoutSecret(request),
+      ...page,
+    });
     return {
       queue,
       entries: entries.map(({ stream: _same, record, ...entry }) => ({ ...entry, record: entryOf(office, record) })),
@@ -49,13 +72,14 @@ export class ObligationsController {
   @ApiOkResponse({ type: DeadlinesView })
   async listDeadlines(
     @Req() request: Request,
-    @Query() { standing, entity, section, label, q, today, limit, cursor }: DeadlineQueryDto,
+    @Query() { standing, entity, section, label, q, today, limit, cursor, asOf }: DeadlineQueryDto,
   ): Promise<DeadlinesView> {
     const office = officeOf(request);
-    const page = compact({ cursor, limit: limit === undefined ? undefined : Number(limit) });
+    const page = compact({ cursor, asOf, limit: limit === undefined ? undefined : Number(limit) });
     const filter = compact({ standing, entity, section, label, q, today });
     const { deadlines, total, nextCursor } = await this.engine.obligations.listDeadlines({
       office,
+      withoutSecret: this.withoutSecret(request),
       ...filter,
       ...page,
     });
@@ -78,6 +102,10 @@ export class ObligationsController {
   @ApiOkResponse({ type: DigestView })
   getDigest(@Req() request: Request): Promise<DigestView> {
     return this.engine.digest(officeOf(request));
+  }
+
+  private withoutSecret(request: Request): boolean {
+    return !mayReadSecrets(this.engine, findCaller(request), officeOf(request));
   }
 }
 

@@ -21,9 +21,21 @@ const DAY = {
   optional: true,
 };
 
+const MOMENT = {
+  description: 'Seperti pada posisi log (16 angka) atau waktu ini; tanpa ini seperti sekarang',
+  example: '0000000000000042',
+  optional: true,
+  max: 40,
+};
+
+export class QueuesQueryDto extends AfterDto {
+  @Text(MOMENT)
+  asOf?: string;
+}
+
 export const QUEUE_SORTS = ['since', '-since', 'dueOn', '-dueOn'] as const;
 
-export class QueueQueryDto extends AfterDto {
+export class QueueQueryDto extends QueuesQueryDto {
   @Text(WORDS)
   q?: string;
   @Choice(QUEUE_SORTS, { description: 'Urutan; tanda minus = menurun', example: 'dueOn', optional: true })
@@ -38,7 +50,7 @@ export class QueueQueryDto extends AfterDto {
 
 export const STANDINGS = ['running', 'approaching', 'missed'] as const;
 
-export class DeadlineQueryDto extends AfterDto {
+export class DeadlineQueryDto extends QueuesQueryDto {
   @Choice(STANDINGS, { description: 'Hanya yang keadaannya begini', example: 'approaching', optional: true })
   standing?: (typeof STANDINGS)[number];
   @Text({ description: 'Jenis catatan', example: 'detention', optional: true, max: 60 })

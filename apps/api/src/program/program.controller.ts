@@ -1,7 +1,9 @@
-import { ENGINE } from '@jejak/http';
+import { ENGINE, getCaller, Needs, OPEN, readableOffices } from '@jejak/http';
 import { KINDS } from '@jejak/indicators/domain';
-import { Controller, Get, Inject, Redirect } from '@nestjs/common';
+import { parseStream } from '@jejak/kernel';
+import { Controller, Get, Inject, Redirect, Req } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
 import type { ApiEngine } from '../api-engine';
 import { HealthView, KindsView, StatusView } from './program.dto';
 
@@ -13,6 +15,7 @@ const PROBE_MS = 1000;
 export class ProgramController {
   constructor(@Inject(ENGINE) private readonly engine: ApiEngine) {}
 
+  @Needs(OPEN)
   @Get()
   @Redirect('/reference')
   @ApiExcludeEndpoint()
@@ -20,6 +23,7 @@ export class ProgramController {
     return undefined;
   }
 
+  @Needs('reference.read')
   @Get('api/kinds')
   @ApiOperation({ summary: 'Jenis kegiatan yang dihitung' })
   @ApiOkResponse({ type: KindsView })
@@ -27,6 +31,7 @@ export class ProgramController {
     return { kinds: KINDS };
   }
 
+  @Needs(OPEN)
   @Get('health')
   @ApiOperation({ summary: 'Program hidup' })
   @ApiOkResponse({ type: HealthView })
@@ -34,6 +39,7 @@ export class ProgramController {
     return { status: 'ok' };
   }
 
+  @Needs(OPEN)
   @Get('ready')
   @ApiOperation({ summary: 'Siap dibaca: proyeksi sudah mengejar log' })
   @ApiOkResponse({ type: HealthView })
@@ -43,10 +49,13 @@ export class ProgramController {
     return { status: 'ok' };
   }
 
+  @Needs('status.read')
   @Get('api/status')
   @ApiOperation({ summary: 'Posisi log, ketertinggalan proyeksi, dan peristiwa yang tidak dapat diolah' })
   @ApiOkResponse({ type: StatusView })
-  async getStatus(): Promise<StatusView> {
+  async getStatus(@Req() request: Request): Promise<StatusView> {
+    const caller = getCaller(request);
+    const own = [...caller.grants.map(({ office }) => office), ...readableOffices(this.engine, caller, 'record.read')];
     const [{ head, projecting, projections }, parked] = await Promise.all([
       this.engine.status(),
       this.engine.listParked(),
@@ -57,9 +66,12 @@ export class ProgramController {
       projections: projections.map(({ name, version, position, lag, parked: count, health }) => {
         return { name, version, position, lag, parked: count, health };
       }),
-      parked: parked.map(({ projection, position, stream, type, reason, code }) => {
-        return { projection, position, stream, type, reason, code };
-      }),
+      // What could not be read is told of one's own office; that there is some elsewhere, by the projections' counts.
+      parked: parked
+        .filter(({ stream }) => own.includes(parseStream(stream).office))
+        .map(({ projection, position, stream, type, reason, code }) => {
+          return { projection, position, stream, type, reason, code };
+        }),
     };
   }
 }

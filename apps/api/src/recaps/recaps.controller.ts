@@ -1,4 +1,4 @@
-import { ENGINE, officeOf, POSITION_HEADER, ReadYourWrite } from '@jejak/http';
+import { ActorResolver, ENGINE, officeOf, POSITION_HEADER, ReadYourWrite, Needs } from '@jejak/http';
 import {
   activityTables,
   fileName,
@@ -14,6 +14,7 @@ import { Controller, Get, Inject, Query, Req, Res, StreamableFile, UseIntercepto
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { ApiEngine } from '../api-engine';
+import { audited } from '../audit/audited';
 import { ExportView, MappingsView } from './export.dto';
 import { PlanView } from './plan.dto';
 import {
@@ -30,10 +31,14 @@ const FILE_SCHEMA = { schema: { type: 'string', format: 'binary' } };
 const FILES = { 'text/csv': FILE_SCHEMA, [XLSX_TYPE]: FILE_SCHEMA };
 
 @ApiTags('Rekap dan ekspor')
+@Needs('figures.read')
 @Controller('api/offices/:office/recaps')
 @UseInterceptors(ReadYourWrite)
 export class RecapsController {
-  constructor(@Inject(ENGINE) private readonly engine: ApiEngine) {}
+  constructor(
+    @Inject(ENGINE) private readonly engine: ApiEngine,
+    private readonly actors: ActorResolver,
+  ) {}
 
   @Get('activities')
   @ApiOperation({
@@ -53,7 +58,7 @@ export class RecapsController {
     const recap = await this.engine.recaps.activities(office, span, section, asOf);
     response.set(POSITION_HEADER, recap.asOf.position);
     const name = (extension: string) => fileName('rekap', office, span, [section], extension);
-    return (await fileOf(activityTables(recap), query, name)) ?? recap;
+    return (await this.fileOf(request, 'activities', activityTables(recap), query, name)) ?? recap;
   }
 
   @Get('plan')
@@ -69,7 +74,7 @@ export class RecapsController {
     const plan = await this.engine.recaps.plan(office, year, query.asOf);
     response.set(POSITION_HEADER, plan.asOf.position);
     const name = (extension: string) => fileName('rencana', office, spanOf({ year }), [], extension);
-    return (await fileOf(planTables(plan), query, name)) ?? plan;
+    return (await this.fileOf(request, 'plan', planTables(plan), query, name)) ?? plan;
   }
 
   @Get('mappings')
@@ -79,6 +84,7 @@ export class RecapsController {
     return { mappings: MAPPINGS.map(({ mapping, title, source, periods }) => ({ mapping, title, source, periods })) };
   }
 
+  @Needs('export.make')
   @Get('exports')
   @ApiOperation({ summary: 'Formulir aplikasi lain, diisi dari angka yang sama' })
   @ApiOkResponse({ type: ExportView, content: FILES })
@@ -94,9 +100,10 @@ export class RecapsController {
     response.set(POSITION_HEADER, asOf.position);
     const name = (extension: string) => fileName(mapping.mapping, office, span, [], extension);
     const answer = { office, span, asOf, mapping: mapping.mapping, source: mapping.source, table };
-    return (await fileOf([table], query, name)) ?? answer;
+    return (await this.fileOf(request, 'exports', [table], query, name)) ?? answer;
   }
 
+  @Needs('export.make')
   @Get('evidence')
   @ApiOperation({
     summary: 'Data dukung sebuah indikator dalam satu triwulan, sebagai ZIP',
@@ -112,11 +119,33 @@ export class RecapsController {
     const span = spanOf({ year: Number(year), quarter: Number(quarter) });
     const { evidence, records } = await this.engine.recaps.evidence(office, span, indicator, asOf);
     response.set(POSITION_HEADER, evidence.asOf.position);
+    await this.leaves(request, 'evidence', [indicator], records.length);
     return download(
       writeEvidence(evidence, records),
       ZIP_TYPE,
       fileName('data-dukung', office, span, [indicator], 'zip'),
     );
+  }
+
+  /** The file that was asked for, recorded as what leaves the office; undefined where JSON was. */
+  private async fileOf(
+    request: Request,
+    route: string,
+    tables: readonly Table[],
+    { format = 'json', separator }: { readonly format?: Format; readonly separator?: Separator },
+    name: (extension: string) => string,
+  ): Promise<StreamableFile | undefined> {
+    if (format === 'json') return undefined;
+    const { bytes, type } = await tableFile(tables, format, separator);
+    const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+    await this.leaves(request, route, [format], rows);
+    return download(bytes, type, name(format));
+  }
+
+  /** Recaps and evidence name no person; that they were taken out is recorded all the same. */
+  private leaves(request: Request, route: string, what: readonly string[], rows: number): Promise<void> {
+    const by = `GET /api/offices/:office/recaps/${route}`;
+    return audited(this.engine, this.actors, request, { kind: 'exported', what: [route, ...what], rows, by });
   }
 }
 
@@ -133,17 +162,6 @@ const partOf = ({ year, month, quarter, semester }: PartQuery) => ({
   ...(quarter === undefined ? {} : { quarter: Number(quarter) }),
   ...(semester === undefined ? {} : { semester: Number(semester) }),
 });
-
-/** The file that was asked for; undefined where JSON was. */
-const fileOf = async (
-  tables: readonly Table[],
-  { format = 'json', separator }: { readonly format?: Format; readonly separator?: Separator },
-  name: (extension: string) => string,
-): Promise<StreamableFile | undefined> => {
-  if (format === 'json') return undefined;
-  const { bytes, type } = await tableFile(tables, format, separator);
-  return download(bytes, type, name(format));
-};
 
 const download = (bytes: Buffer, type: string, name: string): StreamableFile =>
   new StreamableFile(bytes, { type, disposition: `attachment; filename="${name}"`, length: bytes.length });

@@ -1,11 +1,17 @@
+import type { Engine } from '@jejak/engine';
+import { streamName } from '@jejak/kernel';
 import type { Command } from 'commander';
+import type { ActingOptions } from '../acting';
+import { audited } from '../audited';
+import { handedOut } from '../handed-out';
 import { EXIT, type ExitCode } from '../exit-code';
 import { readOffice } from '../options';
 import { type Output, printJson, table } from '../output';
 import { saveFile } from '../save-file';
+import { ensureMayRead } from '../secret-record';
 import { withEngine } from '../session';
 
-export interface DocumentOptions {
+export interface DocumentOptions extends ActingOptions {
   readonly data: string;
   readonly office: string;
   readonly out?: string;
@@ -37,13 +43,12 @@ interface Asked {
   readonly template: string | undefined;
 }
 
-const writeDocument = (
-  { entity, id, template }: Asked,
-  { data, office, out: file, json }: DocumentOptions,
-  out: Output,
-): Promise<ExitCode> =>
-  withEngine(data, async ({ documents }) => {
+const writeDocument = ({ entity, id, template }: Asked, options: DocumentOptions, out: Output): Promise<ExitCode> =>
+  withEngine(options.data, async (engine) => {
+    const { office, out: file, json } = options;
+    const { documents } = engine;
     const place = { office, entity, id };
+    await ensureMayRead(engine, options, place);
     if (template === undefined) {
       const available = await documents.list(place);
       if (json === true) printJson(out, { documents: available });
@@ -61,7 +66,31 @@ const writeDocument = (
       return EXIT.ok;
     }
     const { fileName, bytes } = await documents.print(place, template);
+    const persons = await personsOf(engine, place);
+    const access = {
+      kind: 'document',
+      what: [template],
+      persons,
+      rows: 1,
+      by: 'jejak document',
+      record: streamName(office, entity, id),
+    } as const;
+    // What names nobody the operator may print; who shows persons to others does so under a name of its own.
+    if (options.as === undefined && persons.length === 0) await audited(engine, office, access);
+    else await handedOut(engine, options, 'document.make', access);
     await saveFile(file ?? fileName, bytes, out);
     if (json === true) printJson(out, { file: file ?? fileName, bytes: bytes.length });
     return EXIT.ok;
   });
+
+/** Whom a record names: the document made of it names them too. */
+const personsOf = async (
+  { store, workflows }: Engine,
+  { office, entity, id }: Omit<Asked, 'template'> & { readonly office: string },
+) => {
+  const { loadRecord } = await import('@jejak/event-store');
+  const workflow = workflows.find((one) => one.entity === entity);
+  const record = workflow && (await loadRecord(store, workflow, streamName(office, entity, id)));
+  const links = record === undefined ? [] : (workflow?.links?.(record.state.entity) ?? []);
+  return links.filter((link) => link.entity === 'person').map((link) => link.id);
+};

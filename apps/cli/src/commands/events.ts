@@ -1,5 +1,6 @@
+import type { Engine } from '@jejak/engine';
 import type { EventReader, LogEntry } from '@jejak/event-store';
-import { type Position, Refusal, START } from '@jejak/kernel';
+import { type Position, Refusal, START, withoutTokens } from '@jejak/kernel';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type Output, printJson, table } from '../output';
 import { withRecords } from '../session';
@@ -51,8 +52,17 @@ const list = async (log: EventReader, options: EventsOptions): Promise<Listing> 
   }
 };
 
+const streamOf = (entry: LogEntry): string => (entry.readable ? entry.event.stream : entry.stream);
+
+/** Here nobody has shown who he is: what is rahasia is left out. */
+const withoutSecrets = async (engine: Engine, listing: Listing): Promise<Listing> => {
+  const { visibleStreams } = await import('@jejak/access');
+  const visible = await visibleStreams(engine, undefined, listing.entries.map(streamOf));
+  return { ...listing, entries: listing.entries.filter((entry) => visible.has(streamOf(entry))) };
+};
+
 const entryJson = (entry: LogEntry): unknown => {
-  if (entry.readable) return entry.event;
+  if (entry.readable) return { ...entry.event, data: withoutTokens(entry.event.data) };
   const { position, stream, type, error } = entry;
   return { position, stream, type, unreadable: { code: error.code, message: error.message } };
 };
@@ -79,8 +89,8 @@ const eventsText = ({ entries, scannedTo, atEnd }: Listing): string => {
 };
 
 export const showEvents = (options: EventsOptions, out: Output): Promise<ExitCode> =>
-  withRecords(options.data, out, async ({ store }) => {
-    const listing = await list(store, options);
+  withRecords(options.data, out, async (engine) => {
+    const listing = await withoutSecrets(engine, await list(engine.store, options));
     const { entries, scannedTo, atEnd } = listing;
     if (options.json === true) printJson(out, { events: entries.map(entryJson), scannedTo, atEnd });
     else out.result(eventsText(listing));

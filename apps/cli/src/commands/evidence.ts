@@ -1,10 +1,12 @@
+import type { ActingOptions } from '../acting';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type Output, printJson } from '../output';
 import { saveFile } from '../save-file';
+import { handedOut } from '../handed-out';
 import { noteUnknownOffice, withRecords } from '../session';
 import { requireFile } from './write-tables';
 
-export interface EvidenceOptions {
+export interface EvidenceOptions extends ActingOptions {
   readonly data: string;
   readonly office: string;
   readonly year: number;
@@ -22,6 +24,13 @@ export const writeEvidenceFile = async (options: EvidenceOptions, out: Output): 
   return withRecords(options.data, out, async (engine) => {
     await noteUnknownOffice(engine, office, out);
     const { evidence, records } = await engine.recaps.evidence(office, spanOf({ year, quarter }), indicator, asOf);
+    if (path !== undefined)
+      await handedOut(engine, options, 'export.make', {
+        kind: 'exported',
+        what: ['evidence', indicator],
+        rows: records.length,
+        by: 'jejak evidence',
+      });
     if (path !== undefined) await saveFile(path, writeEvidence(evidence, records), out);
     if (json === true) printJson(out, { ...evidence, records });
     return EXIT.ok;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Refusal } from '@jejak/kernel';
 import { EXIT, type ExitCode } from '../exit-code';
 import type { Output } from '../output';
+import { handedOut } from '../handed-out';
 import { noteUnknownOffice, withRecords } from '../session';
 import type { PartOptions } from './recap';
 import { type TableOptions, writeTables } from './write-tables';
@@ -20,6 +21,13 @@ export const runExport = async (options: ExportOptions, out: Output): Promise<Ex
     const { table, ...about } = await engine.recaps.mapped(mapping, office, span, asOf);
     out.note(`note: ${mapping.title}: ${mapping.source}`);
     const answer = { ...about, mapping: mapping.mapping, source: mapping.source, table };
+    if (options.format !== undefined || options.out !== undefined)
+      await handedOut(engine, options, 'export.make', {
+        kind: 'exported',
+        what: ['exports', mapping.mapping],
+        rows: table.rows.length,
+        by: 'jejak export',
+      });
     await writeTables({ tables: [table], answer, text: () => writeCsv(table, options.separator) }, options, out);
     return EXIT.ok;
   });

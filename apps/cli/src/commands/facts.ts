@@ -1,6 +1,7 @@
 import type { Engine } from '@jejak/engine';
 import { toIndonesian } from '@jejak/figures';
 import type { FactRow } from '@jejak/indicators/domain';
+import type { RedactedFact } from '@jejak/recaps';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type Output, printJson, table } from '../output';
 import { noteUnknownOffice, withRecords } from '../session';
@@ -17,12 +18,16 @@ export interface FactsOptions {
   readonly json?: boolean;
 }
 
-type FactPage = Awaited<ReturnType<Engine['figures']['facts']>>;
+type Page = Awaited<ReturnType<Engine['figures']['facts']>>;
+interface FactPage extends Omit<Page, 'facts'> {
+  readonly facts: readonly (FactRow | RedactedFact)[];
+}
 
 const PAGE = 200;
 
 /** Every page of the list, all as of the first one's position. */
 const allFacts = async (engine: Engine, options: FactsOptions): Promise<Omit<FactPage, 'nextCursor'>> => {
+  const { isOfCountsOnly, redactedFact } = await import('@jejak/recaps');
   const { office, year, kind, basis, month, dimension, asOf } = options;
   const query = {
     office,
@@ -41,7 +46,8 @@ const allFacts = async (engine: Engine, options: FactsOptions): Promise<Omit<Fac
     facts.push(...page.facts);
     cursor = page.nextCursor;
   }
-  return { ...first, facts };
+  // Here nobody has shown who he is: what is rahasia is told by its count.
+  return { ...first, facts: facts.map((fact) => (isOfCountsOnly(fact) ? redactedFact(fact) : fact)) };
 };
 
 const pairs = (dimensions: Readonly<Record<string, string>>): string =>
@@ -66,9 +72,9 @@ const factsText = ({ facts, total, quantity }: Omit<FactPage, 'nextCursor'>): st
       fact.kind,
       fact.basis,
       toIndonesian(String(fact.quantity)),
-      fact.value ?? '',
-      String(Number(fact.fromPosition)),
-      fact.stream,
+      'value' in fact ? (fact.value ?? '') : '',
+      fact.fromPosition === null ? '' : String(Number(fact.fromPosition)),
+      fact.stream ?? 'rahasia',
       pairs(fact.dimensions),
     ]),
   )}\n\n${toIndonesian(String(total))} baris, jumlah ${toIndonesian(String(quantity))}`;

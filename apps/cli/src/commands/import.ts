@@ -1,16 +1,17 @@
 import type { ImportPhase, ImportProblem, ImportResult } from '@jejak/imports';
+import { actingAs, type ActingOptions } from '../acting';
 import { EXIT, type ExitCode } from '../exit-code';
+import { OPERATOR } from '../audited';
 import { type Output, printJson, table } from '../output';
 import { startProgress } from '../progress';
 import { withEngine } from '../session';
 
-export interface ImportOptions {
+export interface ImportOptions extends ActingOptions {
   readonly data: string;
   readonly office?: string;
   readonly kind?: string;
   readonly sheet?: string;
   readonly dryRun?: boolean;
-  readonly actor: string;
   readonly json?: boolean;
 }
 
@@ -18,34 +19,44 @@ const PHASES: Readonly<Record<ImportPhase, string>> = { read: 'Reading', check: 
 const systemClock = { now: (): string => new Date().toISOString() };
 
 export const runImport = async (paths: readonly string[], options: ImportOptions, out: Output): Promise<ExitCode> => {
-  const [{ ensureImportable, importFiles }, { workflows }] = await Promise.all([
+  const [{ ensureImportable, importFiles }, { workflows }, { actionOfCommand }] = await Promise.all([
     import('@jejak/imports'),
     import('@jejak/workflows'),
+    import('@jejak/access/domain'),
   ]);
   await ensureImportable({ paths, kind: options.kind }, workflows);
   const result = await withEngine(options.data, async (engine) => {
     const progress = startProgress(out);
     try {
-      return await importFiles(
-        {
-          paths,
-          office: options.office,
-          kind: options.kind,
-          sheet: options.sheet,
-          dryRun: options.dryRun,
-          actor: options.actor,
-          role: 'officer',
-          onProgress: (phase, done, total) => {
-            progress.show(PHASES[phase], done, total);
+      return await actingAs(engine, options, 'import.run', (acting) =>
+        importFiles(
+          {
+            paths,
+            office: options.office,
+            kind: options.kind,
+            sheet: options.sheet,
+            dryRun: options.dryRun,
+            actor: acting.account,
+            role: 'officer',
+            onProgress: (phase, done, total) => {
+              progress.show(PHASES[phase], done, total);
+            },
           },
-        },
-        {
-          log: engine.store,
-          workflows: engine.workflows,
-          handle: engine.handle,
-          clock: systemClock,
-          zoneOf: (office) => engine.zoneOf(office),
-        },
+          {
+            log: engine.store,
+            workflows: engine.workflows,
+            handle: engine.handle,
+            clock: systemClock,
+            zoneOf: (office) => engine.zoneOf(office),
+            keys: engine.vault,
+            ensureMay: ({ office, entity, id, command }) => {
+              const own = actionOfCommand(entity, command.type);
+              // An account signs and declares by an import only what it may sign and declare.
+              const action = own === 'record.write' || acting.account === OPERATOR ? 'import.run' : own;
+              acting.ensureMay({ action, office, entity, data: command.data, ...(id === undefined ? {} : { id }) });
+            },
+          },
+        ),
       );
     } finally {
       progress.end();

@@ -1,10 +1,12 @@
 import type { Cell, Table } from '@jejak/recaps';
+import type { ActingOptions } from '../acting';
 import { EXIT, type ExitCode } from '../exit-code';
 import type { Output } from '../output';
+import { handedOut } from '../handed-out';
 import { noteUnknownOffice, withRecords } from '../session';
 import { type TableOptions, tableText, writeTables } from './write-tables';
 
-export interface PlanOptions extends TableOptions {
+export interface PlanOptions extends TableOptions, ActingOptions {
   readonly data: string;
   readonly office: string;
   readonly year: number;
@@ -21,6 +23,13 @@ export const showPlan = async (options: PlanOptions, out: Output): Promise<ExitC
     const heading = `Rencana dan pelaksanaan — ${office}, tahun ${String(year)} (per posisi ${String(Number(plan.asOf.position))})`;
     const text = (): string =>
       [heading, ...tables.map((one) => tableText(withoutQuiet(one), titlesOf(one.columns)))].join('\n\n');
+    if (options.format !== undefined || options.out !== undefined)
+      await handedOut(engine, options, 'export.make', {
+        kind: 'exported',
+        what: ['plan', options.format ?? 'text'],
+        rows: tables.reduce((sum, one) => sum + one.rows.length, 0),
+        by: 'jejak plan',
+      });
     await writeTables({ tables, answer: plan, text }, options, out);
     return EXIT.ok;
   });

@@ -76,6 +76,8 @@ const allEntries = async (
   do {
     const page: Awaited<ReturnType<typeof obligations.listQueue>> = await obligations.listQueue({
       ...query,
+      // Here nobody has shown who he is: what is rahasia is not listed.
+      withoutSecret: true,
       ...(cursor !== null && { cursor }),
     });
     entries.push(...page.entries);
@@ -90,7 +92,7 @@ export const showQueues = (queue: string | undefined, options: QueuesOptions, ou
     const { office, json } = options;
     await noteUnknownOffice(engine, office, out);
     if (queue === undefined) {
-      const queues = await engine.obligations.listQueues(office);
+      const queues = await engine.obligations.listQueues(office, undefined, true);
       if (json === true) printJson(out, { office, queues });
       else out.result(queues.length === 0 ? 'Tidak ada yang menunggu.' : queueTable(queues));
       return EXIT.ok;

@@ -1,11 +1,13 @@
 import type { ActivityRecap, Table } from '@jejak/recaps';
+import type { ActingOptions } from '../acting';
 import { EXIT, type ExitCode } from '../exit-code';
 import type { Output } from '../output';
+import { handedOut } from '../handed-out';
 import { noteUnknownOffice, withRecords } from '../session';
 import { type TableOptions, tableText, writeTables } from './write-tables';
 
 /** Which part of which office's year. */
-export interface PartOptions {
+export interface PartOptions extends ActingOptions {
   readonly data: string;
   readonly office: string;
   readonly year: number;
@@ -27,6 +29,13 @@ export const showRecap = async (options: RecapOptions, out: Output): Promise<Exi
     await noteUnknownOffice(engine, options.office, out);
     const recap = await engine.recaps.activities(options.office, span, section, options.asOf);
     const tables = activityTables(recap);
+    if (options.format !== undefined || options.out !== undefined)
+      await handedOut(engine, options, 'export.make', {
+        kind: 'exported',
+        what: ['activities', options.format ?? 'text'],
+        rows: tables.reduce((sum, one) => sum + one.rows.length, 0),
+        by: 'jejak recap',
+      });
     await writeTables({ tables, answer: recap, text: () => recapText(recap, tables) }, options, out);
     return EXIT.ok;
   });

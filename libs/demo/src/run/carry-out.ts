@@ -62,6 +62,7 @@ const handlerOf = (engine: Engine, clock: WalkingClock, store: PipelinedStore): 
     zoneOf: (office) => engine.zoneOf(office),
     newId: () => commandIdFrom(SOURCE),
     guard,
+    sealing: engine.vault,
   });
   // The same request is the same correlation in every run.
   return (request) => handle({ ...request, correlationId: commandIdFrom(request.commandId) });

@@ -36,6 +36,8 @@ export const digestOf = async (engine: Engine, office: OfficeId): Promise<Digest
         today,
         label: count.label,
         limit: MOST_PRESSING,
+        // A digest is read on phones and in corridors: what is rahasia is in its counts alone.
+        withoutSecret: true,
       });
       const pressing = first
         .filter(({ standing }) => standing !== 'running')

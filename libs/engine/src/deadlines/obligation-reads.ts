@@ -1,4 +1,4 @@
-import type { LocalDate, OfficeId } from '@jejak/kernel';
+import type { LocalDate, OfficeId, Position } from '@jejak/kernel';
 import {
   countDeadlines,
   type DeadlineCount,
@@ -20,6 +20,8 @@ import {
   type ReadDatabases,
   type UnnotedDeadline,
 } from '@jejak/projections';
+import type { AsOfRequest } from '../as-of';
+import { type AsOf, at } from '../read-queries';
 
 /** A day to judge by may be named; otherwise it is today in the office's zone. */
 type Dated<Query extends { readonly today: LocalDate }> = Omit<Query, 'today'> & { readonly today?: LocalDate };
@@ -27,14 +29,14 @@ type Dated<Query extends { readonly today: LocalDate }> = Omit<Query, 'today'> &
 /** What records owe, wait for and refer to, from the read database. */
 export interface ObligationReads {
   /** Queues in which something waits. */
-  listQueues(office: OfficeId): Promise<readonly QueueRow[]>;
+  listQueues(office: OfficeId, asOf?: AsOfRequest, withoutSecret?: boolean): Promise<readonly QueueRow[]>;
   /** @throws Refusal LIMIT_INVALID, CURSOR_INVALID */
-  listQueue(query: Dated<QueueQuery>): Promise<QueuePage>;
+  listQueue(query: AsOf<Dated<QueueQuery>>): Promise<QueuePage>;
   /** Limits that run, the most pressing first. @throws Refusal LIMIT_INVALID, CURSOR_INVALID */
-  listDeadlines(query: Dated<DeadlineQuery>): Promise<DeadlinePage>;
+  listDeadlines(query: AsOf<Dated<DeadlineQuery>>): Promise<DeadlinePage>;
   countDeadlines(office: OfficeId, today?: LocalDate): Promise<readonly DeadlineCount[]>;
   /** Records that refer to a record. */
-  listLinksTo(stream: string): Promise<readonly IncomingLink[]>;
+  listLinksTo(stream: string, asOf?: AsOfRequest, withoutSecret?: boolean): Promise<readonly IncomingLink[]>;
   /** Offices that have records. */
   listOffices(): Promise<readonly OfficeId[]>;
   listUnnoted(query: NotesQuery): Promise<readonly UnnotedDeadline[]>;
@@ -44,12 +46,19 @@ export interface ObligationReads {
 export const createObligationReads = (
   { registers }: Pick<ReadDatabases, 'registers'>,
   todayOf: (office: OfficeId) => LocalDate,
+  positionAt: (asOf: AsOfRequest) => Promise<Position>,
 ): ObligationReads => ({
-  listQueues: (office) => listQueues(registers, office),
-  listQueue: ({ today, ...query }) => listQueue(registers, { ...query, today: today ?? todayOf(query.office) }),
-  listDeadlines: ({ today, ...query }) => listDeadlines(registers, { ...query, today: today ?? todayOf(query.office) }),
+  listQueues: async (office, asOf, withoutSecret) =>
+    listQueues(registers, office, asOf === undefined ? undefined : await positionAt(asOf), withoutSecret),
+  async listQueue({ today, ...query }) {
+    return listQueue(registers, { ...(await at(query, positionAt)), today: today ?? todayOf(query.office) });
+  },
+  async listDeadlines({ today, ...query }) {
+    return listDeadlines(registers, { ...(await at(query, positionAt)), today: today ?? todayOf(query.office) });
+  },
   countDeadlines: (office, today = todayOf(office)) => countDeadlines(registers, { office, today }),
-  listLinksTo: (stream) => listLinksTo(registers, stream),
+  listLinksTo: async (stream, asOf, withoutSecret) =>
+    listLinksTo(registers, stream, asOf === undefined ? undefined : await positionAt(asOf), withoutSecret),
   listOffices: () => listRecordOffices(registers),
   listUnnoted: (query) => listUnnotedDeadlines(registers, query),
   listGone: (office) => listGoneDeadlines(registers, office),

@@ -4,8 +4,14 @@ import type { Position } from '@jejak/kernel';
 import type { ProjectionLease, ProjectionRunner, Retry } from '@jejak/projections';
 import type { ProjectionState, ProjectorState } from './projector-messages';
 
+/** What the loop needs of a projection, whichever of its generations serves. */
+export type LoopRunner = Pick<
+  ProjectionRunner,
+  'name' | 'version' | 'step' | 'position' | 'parked' | 'isBuilt' | 'retryParked'
+>;
+
 export interface ProjectorLoopOptions {
-  readonly runners: readonly ProjectionRunner[];
+  readonly runners: readonly LoopRunner[];
   readonly lease: ProjectionLease;
   readonly watch: Pick<LogWatch, 'mark' | 'changed'>;
   readonly leaseRetryMs: number;
@@ -18,7 +24,7 @@ const SHORTEST_BACK_OFF_MS = 100;
 const LONGEST_BACK_OFF_MS = 5000;
 
 interface Lane {
-  readonly runner: ProjectionRunner;
+  readonly runner: LoopRunner;
   error: string | null;
   backOffMs: number;
   notBefore: number;
@@ -136,9 +142,12 @@ const stateOf = ({ runner, error }: Lane): ProjectionState => ({
   error,
 });
 
-const placeOf = (runner: ProjectionRunner): { readonly position: Position; readonly parked: number } => ({
+const placeOf = (
+  runner: LoopRunner,
+): { readonly position: Position; readonly parked: number; readonly built: boolean } => ({
   position: runner.position(),
   parked: runner.parked(),
+  built: runner.isBuilt(),
 });
 
 const quietPause = async (ms: number, signal: AbortSignal): Promise<void> => {

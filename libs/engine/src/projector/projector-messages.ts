@@ -15,6 +15,8 @@ export interface ProjectionState {
   readonly position: Position;
   /** Events that could not be applied. */
   readonly parked: number;
+  /** False until it has been at the end of the log once: what it holds before is a part of the past. */
+  readonly built: boolean;
   /** `failed`: the machine hinders it (a full disk); it keeps what it has and tries again by itself. */
   readonly health: 'running' | 'failed';
   readonly error: string | null;

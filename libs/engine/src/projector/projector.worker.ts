@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { LogWatch, SqliteLogReader } from '@jejak/event-store';
 import { JejakError } from '@jejak/kernel';
-import { projectionFileName, ProjectionLease, ProjectionRunner } from '@jejak/projections';
+import { Generations, ProjectionLease } from '@jejak/projections';
 import { eventTypeRegistry } from '@jejak/workflows';
 import { ProjectorLoop } from './projector-loop';
 import type { FromProjector, ProjectorSettings, ToProjector } from './projector-messages';
 import { projections } from './projections';
+import { ServingRunner } from './serving-runner';
 
 const settings = workerData as ProjectorSettings;
 const send = (message: FromProjector): void => parentPort?.postMessage(message);
@@ -16,11 +17,11 @@ const start = () => {
   const reader = new SqliteLogReader(logFile);
   const watch = new LogWatch(reader);
   const lease = new ProjectionLease(join(readDirectory, 'projector.lock'));
+  const generations = new Generations(readDirectory);
   const runners = projections.map(
     (projection) =>
-      new ProjectionRunner({
+      new ServingRunner(generations, {
         projection,
-        file: join(readDirectory, projectionFileName(projection)),
         registry: eventTypeRegistry,
         readPage: (after, limit) => reader.readPage({ after, limit }),
       }),

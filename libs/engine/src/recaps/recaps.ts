@@ -1,6 +1,6 @@
 import type { EventReader } from '@jejak/event-store';
 import { type AsOf, COUNT_KINDS, type FactRow, indicatorKinds, type WantedKinds } from '@jejak/indicators/domain';
-import type { OfficeId, Position } from '@jejak/kernel';
+import type { Instant, OfficeId, Position } from '@jejak/kernel';
 import { listFacts, listWithdrawnLate, loadYearFacts, type ReadDatabases } from '@jejak/projections';
 import {
   type ActivityRecap,
@@ -53,17 +53,18 @@ export interface RecapsOptions {
   readonly read: ReadQueries;
   /** Waits until the read database has passed a position. */
   readonly waitFor: (position: Position) => Promise<void>;
+  readonly now: () => Instant;
 }
 
 type Wants = (definitions: readonly FactRow[], year: number) => WantedKinds;
 
 const MOST_ROWS = 200;
 
-export const createRecaps = ({ log, workflows, databases, read, waitFor }: RecapsOptions): Recaps => {
+export const createRecaps = ({ log, workflows, databases, read, waitFor, now }: RecapsOptions): Recaps => {
   const { facts } = databases;
 
   const load = async (office: OfficeId, year: number, asOf: AsOfRequest | undefined, wants: Wants) => {
-    const position = asOf === undefined ? null : await resolveAsOf(log, asOf);
+    const position = asOf === undefined ? null : await resolveAsOf(log, asOf, now());
     if (position !== null) await waitFor(position);
     const loaded = await loadYearFacts(facts, office, year, position, (rows) => wants(rows, year));
     return { loaded, at: await recordedAt(log, loaded.asOf) };

@@ -13,6 +13,7 @@ openEngine({ dataDir: process.argv[2], role: process.argv[3] }).then((engine) =>
       while ((await total()) < wanted) await new Promise((resolve) => setTimeout(resolve, 2));
       return Date.now();
     },
+    startRebuild: async (projection) => (await engine.rebuilds.start(projection)).id,
     close: () => engine.close(),
   };
   process.on('message', async ({ action, argument }) => {

@@ -42,6 +42,12 @@ export class Query {
     return rows as readonly SqlRow[];
   }
 
+  /** Row after row, for more of them than memory should hold. */
+  each(...values: readonly SqlValue[]): Iterable<SqlRow> {
+    const rows: unknown = this.#statement.iterate(...values);
+    return rows as Iterable<SqlRow>;
+  }
+
   /** The first column of the first row, a number; 0 when there is none. */
   number(...values: readonly SqlValue[]): number {
     return Number(this.first(...values)?.[0] ?? 0);

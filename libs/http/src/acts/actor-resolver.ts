@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import { RequestProblem } from '../problems/request-problem';
+import { findGrant, getCaller } from '../session/request-caller';
 
 /** Who acts: an account id and the role in which it acts. */
 export interface Actor {
@@ -8,31 +8,16 @@ export interface Actor {
   readonly role: string;
 }
 
-const SLUG = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
-const LONGEST = 64;
-export const ACTOR_HEADER = 'Jejak-Actor';
-export const ROLE_HEADER = 'Jejak-Role';
-
-/**
- * Who sends a request. Until there are accounts the request says it itself, which is why only this machine is served;
- * sessions replace this provider and nothing else.
- */
+/** The caller of a request as the log names it. */
 @Injectable()
 export class ActorResolver {
+  /**
+   * The role is the one by which the route was opened to the caller. The account is its own in either case, so that a
+   * stand-in cannot approve what it asked for itself.
+   * @throws RequestProblem 401 LOGIN_REQUIRED
+   */
   resolve(request: Request): Actor {
-    return { actor: slug(request, ACTOR_HEADER, 'local'), role: slug(request, ROLE_HEADER, 'officer') };
+    const { account, role } = getCaller(request);
+    return { actor: account, role: findGrant(request)?.role ?? role };
   }
 }
-
-const slug = (request: Request, header: string, fallback: string): string => {
-  const value = request.get(header) ?? fallback;
-  if (value.length <= LONGEST && SLUG.test(value)) return value;
-  throw new RequestProblem({
-    status: 400,
-    code: 'ACTOR_INVALID',
-    en: `${header} is not a slug`,
-    id: `Kepala ${header} hanya boleh berisi huruf kecil, angka, titik, garis bawah dan tanda hubung.`,
-    field: header,
-    allowed: ['a-z', '0-9', '.', '_', '-', `≤ ${String(LONGEST)}`],
-  });
-};

@@ -1,3 +1,4 @@
+import type { Caller } from '@jejak/access';
 import { isUuid } from '@jejak/kernel';
 import type { Request } from 'express';
 import { RequestProblem } from '../problems/request-problem';
@@ -86,16 +87,32 @@ describe('The office of a request', () => {
 
 describe('Who acts', () => {
   const resolver = new ActorResolver();
+  const officer: Caller = {
+    account: 'inteldakim-1',
+    role: 'officer',
+    office: 'cilegon',
+    section: 'inteldakim',
+    grants: [
+      { role: 'officer', office: 'cilegon', section: 'inteldakim' },
+      { role: 'head', office: 'serang', until: '2021-07-31', delegatedFrom: 'penunjukan-1' },
+    ],
+    mustChangePassword: false,
+    via: 'session',
+  };
+  const sentBy = (caller: Caller | undefined, office: string): Request => {
+    const grant = caller?.grants.find((one) => one.office === office);
+    const parts: object = { res: { locals: { caller, grant } }, params: { office } };
+    return parts as Request;
+  };
 
-  it('is the local officer unless the request says otherwise', () => {
-    expect(resolver.resolve(request({}))).toEqual({ actor: 'local', role: 'officer' });
-    const headers = { 'Jejak-Actor': 'akun-2', 'Jejak-Role': 'section-head' };
-    expect(resolver.resolve(request({ headers }))).toEqual({ actor: 'akun-2', role: 'section-head' });
+  it('is the account that signed in, never what a header says', () => {
+    expect(resolver.resolve(sentBy(officer, 'cilegon'))).toEqual({ actor: 'inteldakim-1', role: 'officer' });
+    expect(problemOf(() => resolver.resolve(request({ headers: { 'Jejak-Actor': 'akun-2' } })))).toBe(
+      '401 LOGIN_REQUIRED ',
+    );
   });
 
-  it.each(['Nama Orang', 'a/b', '', 'x'.repeat(65)])('is refused when it is %j, which is no account id', (actor) => {
-    expect(problemOf(() => resolver.resolve(request({ headers: { 'Jejak-Actor': actor } })))).toBe(
-      '400 ACTOR_INVALID Jejak-Actor',
-    );
+  it('keeps its own account under a delegation, in the role that was delegated', () => {
+    expect(resolver.resolve(sentBy(officer, 'serang'))).toEqual({ actor: 'inteldakim-1', role: 'head' });
   });
 });

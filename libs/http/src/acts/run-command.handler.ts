@@ -1,7 +1,10 @@
+import { actionOfCommand } from '@jejak/access/domain';
 import { Refusal, streamName } from '@jejak/kernel';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ENGINE, type RecordEngine } from '../engine';
+import { scopeRequired } from '../scopes/scope.guard';
+import { allowedTo, grantOf } from '../scopes/scope-of-command';
 import { similarRecords } from '../records/similar-records';
 import { type CommandToRun, RunCommand } from './run-command';
 import { WriteAnswer } from './write-answer.dto';
@@ -12,7 +15,8 @@ export class RunCommandHandler implements ICommandHandler<RunCommand> {
   constructor(@Inject(ENGINE) private readonly engine: RecordEngine) {}
 
   async execute({ request }: RunCommand): Promise<WriteAnswer> {
-    const { mustExist, recordId, office, entity, ...rest } = request;
+    const { mustExist, recordId, office, entity, caller, ...rest } = request;
+    this.ensureMay(request);
     if (mustExist) await this.ensureExists(request);
     const section = this.engine.workflows.find((workflow) => workflow.entity === entity)?.section ?? '';
     const outcome = await this.engine.handle({
@@ -24,7 +28,17 @@ export class RunCommandHandler implements ICommandHandler<RunCommand> {
       ...(recordId === undefined ? {} : { id: recordId }),
     });
     const similar = mustExist ? [] : await similarRecords(this.engine, outcome, office);
-    return new WriteAnswer(outcome, office, similar);
+    const record = { office, entity, id: outcome.id };
+    const allowed = allowedTo(this.engine, caller, record, outcome.allowed);
+    return new WriteAnswer({ ...outcome, allowed }, office, similar);
+  }
+
+  /** The route's own need is the first question; a command that a shared route carries asks for its own. */
+  private ensureMay({ caller, office, entity, recordId, command }: CommandToRun): void {
+    const action = actionOfCommand(entity, command.type);
+    const record = recordId === undefined ? {} : { id: recordId };
+    if (grantOf(this.engine, caller, { action, office, entity, data: command.data, ...record }) === undefined)
+      throw scopeRequired(action);
   }
 
   private async ensureExists({ office, entity, recordId = '' }: CommandToRun): Promise<void> {

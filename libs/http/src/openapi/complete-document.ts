@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { parametersOf } from './parameters';
+import { isAct, parametersOf } from './parameters';
 import { problemResponses, problemsOf } from './problem-responses';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -18,6 +18,7 @@ export const completeDocument = (document: OpenAPIObject, collections: readonly 
         ...item,
         ...(item.get === undefined ? {} : { get: complete(item.get, path, 'get', collections) }),
         ...(item.post === undefined ? {} : { post: complete(item.post, path, 'post', collections) }),
+        ...(item.delete === undefined ? {} : { delete: complete(item.delete, path, 'delete', collections) }),
       },
     ]),
   );
@@ -36,7 +37,7 @@ const unlisted = ({ tags = [], paths }: OpenAPIObject): NonNullable<OpenAPIObjec
 const complete = (
   operation: Operation,
   path: string,
-  method: 'get' | 'post',
+  method: 'get' | 'post' | 'delete',
   collections: readonly string[],
 ): Operation => {
   const own = (operation.parameters ?? []).filter((parameter) => !isPathParameter(parameter));
@@ -70,8 +71,8 @@ const POSITION = { description: 'Posisi log', schema: { type: 'string' as const,
 const REQUEST = { description: 'Nomor permintaan', schema: { type: 'string' as const } };
 const LOCATION = { description: 'Alamat catatan yang dibuka', schema: { type: 'string' as const } };
 
-const withHeaders = (responses: Responses, path: string, method: 'get' | 'post'): Responses => {
-  const isRecord = method === 'post' || path.endsWith('/{collection}/{id}');
+const withHeaders = (responses: Responses, path: string, method: 'get' | 'post' | 'delete'): Responses => {
+  const isRecord = isAct(path, method) || path.endsWith('/{collection}/{id}');
   const isFigure = path.includes('/figures/') || path.includes('/recaps/');
   return Object.fromEntries(
     Object.entries(responses).map(([status, response]): [string, Responses[string]] => {

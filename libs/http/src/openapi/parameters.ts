@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { asksOnly } from '../acts/asks-only';
 
 type Parameter = NonNullable<NonNullable<OpenAPIObject['paths'][string]['get']>['parameters']>[number];
 
@@ -32,8 +33,6 @@ const WRITE = [
     'Revisi yang dilihat pengirim, di dalam tanda kutip ("3"); bila catatan sudah berubah, dijawab 412',
     '^"\\d{1,15}"$',
   ),
-  header('Jejak-Actor', 'Akun yang berbuat', 'local'),
-  header('Jejak-Role', 'Peran akun itu', 'officer'),
 ];
 const READ = [seen('Jejak-Position', 'Tunggu sampai posisi ini (16 angka) terbaca, paling lama 5 detik', '^\\d{16}$')];
 
@@ -41,14 +40,18 @@ const READ = [seen('Jejak-Position', 'Tunggu sampai posisi ini (16 angka) terbac
 const fromProjections = (path: string): boolean =>
   /\/(figures|recaps|queues)\//.test(path) || /\/(records|queues|deadlines|digest|\{collection\}\/\{id\})$/.test(path);
 
+/** Whether a request writes into the log of an office; to open a session is no act. */
+export const isAct = (path: string, method: 'get' | 'post' | 'delete'): boolean =>
+  method === 'post' && path.includes('{office}') && !asksOnly(path);
+
 export const parametersOf = (
   path: string,
-  method: 'get' | 'post',
+  method: 'get' | 'post' | 'delete',
   collections: readonly string[],
 ): readonly Parameter[] => [
   ...[...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => pathParameter(name, collections)),
   REQUEST_ID,
-  ...(method === 'post' ? WRITE : []),
+  ...(isAct(path, method) ? WRITE : []),
   ...(method === 'get' && fromProjections(path) ? READ : []),
 ];
 
@@ -75,6 +78,8 @@ const pathParameter = (name: string, collections: readonly string[]): Parameter 
       example: 'surat-perintah',
       schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 100 },
     };
+  if (name === 'year')
+    return { ...shared, description: 'Tahun', example: 2021, schema: { type: 'string', pattern: '^\\d{4}$' } };
   if (name === 'collection')
     return { ...shared, description: 'Jenis catatan', schema: { type: 'string', enum: [...collections] } };
   return {

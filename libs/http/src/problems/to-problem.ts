@@ -14,14 +14,23 @@ const CONFLICTS: ReadonlySet<string> = new Set([
   'WITHDRAWAL_NOT_ALLOWED',
   'RECORD_HAS_DEPENDENTS',
   'DOCUMENT_NOT_READY',
+  'REBUILD_UNDER_WAY',
+  'REBUILD_PHASE',
+  'REBUILD_AS_OF',
 ]);
 const STATUS_OF_REFUSAL: Readonly<Record<string, number>> = {
   RECORD_NOT_FOUND: 404,
   UNKNOWN_ENTITY: 404,
   DOCUMENT_UNKNOWN: 404,
+  REBUILD_UNKNOWN: 404,
   STREAM_INVALID: 404,
   OFFICE_INVALID: 400,
   FOUR_EYES: 403,
+  DELEGATION_NOT_YOURS: 403,
+  ATTACHMENT_NOT_FOUND: 404,
+  ATTACHMENT_ERASED: 410,
+  ATTACHMENT_WITHDRAWN: 410,
+  ATTACHMENT_TOO_LARGE: 413,
 };
 const TOO_LARGE: ReadonlySet<string> = new Set(['EVENT_TOO_LARGE', 'APPEND_SIZE']);
 /** The log cannot write now, but may again: the same request, with the same key, may be sent later. */
@@ -37,15 +46,18 @@ const RETRY_SOON = { 'Retry-After': '1' } as const;
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Permintaan tidak terbaca',
+  401: 'Belum masuk',
   403: 'Tidak berwenang',
   404: 'Tidak ditemukan',
   405: 'Cara akses tidak dikenal',
   409: 'Tidak dapat dilakukan pada status ini',
+  410: 'Sudah tidak ada',
   412: 'Catatan sudah berubah',
   413: 'Terlalu besar',
   415: 'Jenis isi tidak dikenal',
   421: 'Salah alamat',
   422: 'Ditolak oleh aturan',
+  429: 'Terlalu sering',
   500: 'Kesalahan di dalam program',
   503: 'Belum dapat dilayani',
 };

@@ -19,36 +19,38 @@ export class CorrectionsController {
 
   @StepRoute('corrections', {
     summary: 'Minta koreksi',
+    needs: 'record.request-correction',
     description: 'Berlaku setelah disetujui orang kedua; aturan catatan itu sendiri memeriksa hasilnya.',
   })
   requestCorrection(@TheAct() act: Act, @Param('collection') of: string, @Body() body: RequestCorrectionDto) {
     return this.run(act, of, 'RequestCorrection', body);
   }
 
-  @StepRoute('corrections/approve', { summary: 'Setujui koreksi, oleh orang kedua' })
+  @StepRoute('corrections/approve', { summary: 'Setujui koreksi, oleh orang kedua', needs: 'record.approve' })
   approveCorrection(@TheAct() act: Act, @Param('collection') of: string, @Body() body: ItemDto) {
     return this.run(act, of, 'ApproveCorrection', body);
   }
 
-  @StepRoute('corrections/reject', { summary: 'Tolak koreksi' })
+  @StepRoute('corrections/reject', { summary: 'Tolak koreksi', needs: 'record.approve' })
   rejectCorrection(@TheAct() act: Act, @Param('collection') of: string, @Body() body: ReasonedDto) {
     return this.run(act, of, 'RejectCorrection', body);
   }
 
   @StepRoute('void', {
     summary: 'Minta pembatalan: catatan ini keliru dan tidak pernah terjadi',
+    needs: 'record.request-correction',
     description: 'Berlaku setelah disetujui orang kedua. Tidak ada yang dihapus dari log.',
   })
   requestVoid(@TheAct() act: Act, @Param('collection') of: string, @Body() body: ReasonedDto) {
     return this.run(act, of, 'RequestVoid', body);
   }
 
-  @StepRoute('void/approve', { summary: 'Setujui pembatalan, oleh orang kedua' })
+  @StepRoute('void/approve', { summary: 'Setujui pembatalan, oleh orang kedua', needs: 'record.approve' })
   approveVoid(@TheAct() act: Act, @Param('collection') of: string, @Body() body: ItemDto) {
     return this.run(act, of, 'ApproveVoid', body);
   }
 
-  @StepRoute('void/reject', { summary: 'Tolak pembatalan' })
+  @StepRoute('void/reject', { summary: 'Tolak pembatalan', needs: 'record.approve' })
   rejectVoid(@TheAct() act: Act, @Param('collection') of: string, @Body() body: ReasonedDto) {
     return this.run(act, of, 'RejectVoid', body);
   }

@@ -1,5 +1,5 @@
 import { type LoadedRecord, loadRecord } from '@jejak/event-store';
-import { ensure, type OfficeId, type Position, Refusal, streamName } from '@jejak/kernel';
+import { type OfficeId, Refusal, streamName } from '@jejak/kernel';
 import { allowedCommands, endOf, type Workflow, WHOLE } from '@jejak/records';
 import { Inject, Injectable } from '@nestjs/common';
 import { ENGINE, type RecordEngine } from '../engine';
@@ -39,28 +39,16 @@ export class RecordReader {
     return { workflow, office, id, stream: streamName(office, workflow.entity, id) };
   }
 
-  /** @throws Refusal AS_OF_AHEAD; RECORD_NOT_FOUND, also where the record came after `asOf` */
-  async get({ workflow, stream }: RecordPlace, asOf?: Position): Promise<LoadedRecord> {
-    if (asOf !== undefined) await this.ensureReached(asOf);
-    const record = await loadRecord(this.engine.store, workflow, stream, asOf);
+  /** @throws Refusal AS_OF_AHEAD, AS_OF_INVALID; RECORD_NOT_FOUND, also where the record came after `asOf` */
+  async get({ workflow, stream }: RecordPlace, asOf?: string): Promise<LoadedRecord> {
+    const position = asOf === undefined ? undefined : await this.engine.positionAt(asOf);
+    const record = await loadRecord(this.engine.store, workflow, stream, position);
     if (record !== undefined) return record;
     throw new Refusal({
       code: 'RECORD_NOT_FOUND',
       field: 'id',
-      en: `There is no ${stream}${asOf === undefined ? '' : ` as of ${asOf}`}`,
-      id: asOf === undefined ? 'Catatan tidak ditemukan.' : `Catatan belum ada pada posisi ${asOf}.`,
-    });
-  }
-
-  /** What is answered as of a position shall be answered for ever, so the log must have come that far. */
-  private async ensureReached(asOf: Position): Promise<void> {
-    const { position } = await this.engine.store.head();
-    ensure(asOf <= position, {
-      code: 'AS_OF_AHEAD',
-      field: 'asOf',
-      en: `The log has not reached ${asOf}; it is at ${position}`,
-      id: `Catatan baru sampai posisi ${position}.`,
-      allowed: [`≤ ${position}`],
+      en: `There is no ${stream}${position === undefined ? '' : ` as of ${position}`}`,
+      id: position === undefined ? 'Catatan tidak ditemukan.' : `Catatan belum ada pada posisi ${position}.`,
     });
   }
 }

@@ -1,4 +1,9 @@
+import { Needs } from '../scopes/needs';
+import { allowedTo } from '../scopes/scope-of-command';
+import { kindsHiddenFrom, mayReadSecrets, visibleStreams } from '@jejak/access';
+import { findCaller } from '../session/request-caller';
 import { Controller, Get, Inject, Param, Query, Req, Res, UseInterceptors } from '@nestjs/common';
+import { parseStream, streamName, withoutTokens } from '@jejak/kernel';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { ReadYourWrite } from '../acts/read-your-write.interceptor';
@@ -13,6 +18,7 @@ import { DEFAULT_LIMIT, RecordQueryDto, RegisterQueryDto, RegisterView, Timeline
 import type { RegisterQuery } from './register-query';
 
 @ApiTags('Catatan')
+@Needs('record.read')
 @Controller('api/offices/:office')
 export class RecordsController {
   constructor(
@@ -26,7 +32,10 @@ export class RecordsController {
   @ApiOkResponse({ type: RegisterView })
   async listRecords(@Req() request: Request, @Query() query: RegisterQueryDto): Promise<RegisterView> {
     const office = officeOf(request);
-    const page = await this.engine.listRecords(registerQuery(office, query));
+    const caller = findCaller(request);
+    const withoutSecret = !mayReadSecrets(this.engine, caller, office);
+    const withoutKinds = kindsHiddenFrom(this.engine, caller, office);
+    const page = await this.engine.listRecords({ ...registerQuery(office, query), withoutSecret, withoutKinds });
     const records = page.records.map((row) => ({
       ...row,
       href: `/api/offices/${office}/${collectionOf(row.entity)}/${row.id}`,
@@ -51,10 +60,17 @@ export class RecordsController {
   ): Promise<RecordView> {
     const place = this.reader.placeOf(officeOf(request), collection, id);
     const record = await this.reader.get(place, asOf);
-    // Who refers to the record is known as of now only.
-    const incoming = asOf === undefined ? await this.engine.listLinksTo(place.stream) : [];
-    const obligations = obligationsOf(place, record.state.entity, this.engine.todayOf(place.office), incoming);
-    const view = { ...recordView(place, record), ...obligations };
+    const caller = findCaller(request);
+    const withoutSecret = !mayReadSecrets(this.engine, caller, place.office);
+    const incoming = await this.engine.listLinksTo(place.stream, asOf, withoutSecret);
+    const { related, ...owed } = obligationsOf(place, record.state.entity, this.engine.todayOf(place.office), incoming);
+    const streamOf = ({ entity, id: other }: (typeof related)[number]) => streamName(place.office, entity, other);
+    const visible = await visibleStreams(this.engine, caller, related.map(streamOf));
+    const obligations = { ...owed, related: related.filter((link) => visible.has(streamOf(link))) };
+    const shown = recordView(place, record);
+    const { state, pending } = this.masked(place.stream, { state: shown.state, pending: shown.pending });
+    const allowed = allowedTo(this.engine, caller, parseStream(place.stream), shown.allowed);
+    const view = { ...shown, state, pending, allowed, ...obligations };
     response.set({ ETag: `"${String(view.revision)}"`, [POSITION_HEADER]: view.position });
     return view;
   }
@@ -81,14 +97,19 @@ export class RecordsController {
       actor: meta.actor,
       role: meta.role,
       source: meta.source,
-      data,
+      data: this.masked(place.stream, data),
     }));
     return { stream: place.stream, revision, entries: order === 'oldest' ? entries : entries.reverse() };
+  }
+
+  /** Who is meant is shown elsewhere, for a reason that is recorded. */
+  private masked<T>(stream: string, value: T): T {
+    return this.engine.masked?.(stream, value) ?? withoutTokens(value);
   }
 }
 
 const registerQuery = (office: string, query: RegisterQueryDto): RegisterQuery => {
-  const { entity, status, from, to, pending, q, where, sort, limit, cursor } = query;
+  const { entity, status, from, to, pending, q, where, sort, limit, cursor, asOf } = query;
   const given = {
     entity,
     status,
@@ -98,6 +119,7 @@ const registerQuery = (office: string, query: RegisterQueryDto): RegisterQuery =
     q,
     where: where === undefined ? undefined : pairsOf(where),
     cursor,
+    asOf,
   };
   return {
     office,

@@ -21,6 +21,12 @@ export interface RegisterQuery {
   readonly sort: RegisterSort;
   readonly limit: number;
   readonly cursor?: string;
+  /** The register as it stood at a position (16 digits) or an instant. */
+  readonly asOf?: string;
+  /** Leaves out what is of class rahasia. */
+  readonly withoutSecret?: boolean;
+  /** Kinds of record that are left out. */
+  readonly withoutKinds?: readonly string[];
 }
 
 export interface RegisterEntry {

@@ -14,7 +14,16 @@ export class AfterDto {
   after?: string;
 }
 
+const MOMENT = {
+  description: 'Seperti pada posisi log (16 angka) atau waktu ini; tanpa ini seperti sekarang',
+  example: '0000000000000042',
+  optional: true,
+  max: 40,
+};
+
 export class RegisterQueryDto extends AfterDto {
+  @Text(MOMENT)
+  asOf?: string;
   @Text({ description: 'Jenis catatan', example: 'operation', optional: true, max: 60 })
   entity?: string;
   @Text({ description: 'Status', example: 'reported', optional: true, max: 60 })
@@ -88,7 +97,7 @@ export class RegisterView {
 }
 
 export class RecordQueryDto extends AfterDto {
-  @PositionField({ description: 'Catatan seperti pada posisi log ini', optional: true })
+  @Text(MOMENT)
   asOf?: string;
 }
 

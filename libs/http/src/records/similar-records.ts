@@ -31,7 +31,9 @@ export const similarRecords = async (
   if (!compares || !(await isShown(engine, outcome.position))) return [];
   return workflow.alike === undefined
     ? likeActs(engine, workflow.likeness ?? [], outcome, office)
-    : likeEntries(engine, workflow, outcome, office);
+    : workflow.searchTerms !== undefined && engine.listAlike !== undefined
+      ? likeSealed(await engine.listAlike(outcome.stream), outcome, office)
+      : likeEntries(engine, workflow, outcome, office);
 };
 
 const likeActs = async (
@@ -51,6 +53,13 @@ const likeActs = async (
     .slice(0, MOST)
     .map(({ id, status, occurredOn }) => ({ href: hrefOf(office, entity, id), status, occurredOn }));
 };
+
+const likeSealed = (
+  found: readonly { readonly id: string; readonly status: string }[],
+  { entity }: CommandOutcome,
+  office: OfficeId,
+): readonly SimilarRecord[] =>
+  found.slice(0, MOST).map(({ id, status }) => ({ href: hrefOf(office, entity, id), status, occurredOn: null }));
 
 const likeEntries = async (
   engine: RecordEngine,

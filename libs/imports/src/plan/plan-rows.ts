@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Command, commandIdFrom, entityIdFrom, Refusal, streamName } from '@jejak/kernel';
+import { holdsPersonalData } from '@jejak/event-store';
 import type { ImportPlan, Workflow } from '@jejak/records';
 import type { CatalogEntry } from '../catalog';
 import type { Complaint, Problems } from '../problem';
@@ -29,15 +30,25 @@ interface Bundle {
   readonly toPlan: () => ImportPlan;
 }
 
+/** Makes the id of a row with personal data. */
+interface RowKeys {
+  digest(text: string): string;
+}
+
 const digest = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
 
 /**
  * Turns the rows of one file into commands with ids of their own: the same rows name the same commands in every run, so
  * that what is in the log already is recognised there.
  */
-export const planRows = (entry: CatalogEntry, rows: readonly ReadRow[], problems: Problems): readonly RecordPlan[] =>
+export const planRows = (
+  entry: CatalogEntry,
+  rows: readonly ReadRow[],
+  problems: Problems,
+  keys?: RowKeys,
+): readonly RecordPlan[] =>
   (entry.template.group === undefined ? singles(entry, rows, problems) : groups(entry, rows)).flatMap((bundle) => {
-    const plan = tryPlan(entry, bundle, problems);
+    const plan = tryPlan(entry, bundle, problems, keys);
     return plan === undefined ? [] : [plan];
   });
 
@@ -86,9 +97,14 @@ const groups = ({ template }: CatalogEntry, rows: readonly ReadRow[]): readonly 
   }));
 };
 
-const tryPlan = (entry: CatalogEntry, bundle: Bundle, problems: Problems): RecordPlan | undefined => {
+const tryPlan = (
+  entry: CatalogEntry,
+  bundle: Bundle,
+  problems: Problems,
+  keys: RowKeys | undefined,
+): RecordPlan | undefined => {
   try {
-    return recordPlan(entry, bundle);
+    return recordPlan(entry, bundle, keys);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     problems.add(blame(error, bundle));
@@ -98,13 +114,16 @@ const tryPlan = (entry: CatalogEntry, bundle: Bundle, problems: Problems): Recor
 
 const recordPlan = (
   { workflow, template: { kind, group } }: CatalogEntry,
-  { rows, key, toPlan }: Bundle,
+  { rows, key: content, toPlan }: Bundle,
+  keys: RowKeys | undefined,
 ): RecordPlan | undefined => {
   const plan = toPlan();
   const [first] = rows;
   const [opening] = plan.commands;
   if (first === undefined || opening === undefined) return undefined;
   const { office } = first;
+  // An id made of a name and a number would stay in the log after their erasure, and could be confirmed by guessing.
+  const key = keys !== undefined && holdsPersonalData(workflow) ? keys.digest(content) : content;
   // In a group each command is known by its content: a line added to the file must not rename those after it.
   const stepOf = (command: Command, index: number): string => (group === undefined ? String(index) : digest(command));
   const commands = plan.commands.map((command, index) => ({

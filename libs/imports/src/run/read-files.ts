@@ -9,6 +9,8 @@ import type { FoundFile } from './find-files';
 export interface ReadOptions {
   readonly office?: string | undefined;
   readonly sheet?: string | undefined;
+  /** How ids of rows with personal data are made. */
+  readonly keys?: { digest(text: string): string } | undefined;
 }
 
 /** What one file asks for. */
@@ -43,7 +45,7 @@ export const planFile = async (
   const plans = [...byTemplate(catalog, found, file, rows, problems)].flatMap(([entry, members]) => {
     const reader = new RowReader(entry, file, options.office, problems);
     const read = members.map((row) => reader.read(row)).filter((row): row is ReadRow => row !== undefined);
-    return planRows(entry, read, problems);
+    return planRows(entry, read, problems, options.keys);
   });
   return { file, rows: rows.length, plans };
 };

@@ -1,7 +1,7 @@
-import { type Command, ensure, Refusal } from '@jejak/kernel';
-import { compact, Fields } from '@jejak/records';
+import { type Command, type DecisionContext, ensure, Refusal } from '@jejak/kernel';
+import { compact, ensureSecondPerson, Fields } from '@jejak/records';
 import { formulaNumber, readFormula } from './formula';
-import { type IndicatorDefinitionState, versionItem } from './indicator-definition';
+import { type IndicatorDefinitionState, type ProposedDefinition, versionItem } from './indicator-definition';
 import {
   DIRECTIONS,
   type IndicatorDefinition,
@@ -10,7 +10,13 @@ import {
   type Scale,
 } from './indicator-definition.events';
 
-export type IndicatorDefinitionCommand = Command<'DefineIndicator' | 'ReviseIndicatorDefinition'>;
+export type IndicatorDefinitionCommand = Command<
+  | 'DefineIndicator'
+  | 'ReviseIndicatorDefinition'
+  | 'ProposeIndicatorDefinition'
+  | 'ApproveIndicatorDefinition'
+  | 'RejectIndicatorDefinition'
+>;
 
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const YEARS = { min: 1950, max: 2199 };
@@ -18,31 +24,102 @@ const MOST_DECIMALS = 6;
 
 export const allowedForIndicatorDefinition = (
   state: IndicatorDefinitionState,
-): readonly IndicatorDefinitionCommand['type'][] =>
-  state.lastVersion === 0 ? ['DefineIndicator'] : ['ReviseIndicatorDefinition'];
+): readonly IndicatorDefinitionCommand['type'][] => {
+  const isNew = state.lastVersion === 0;
+  const isProposed = Object.keys(state.proposals ?? {}).length > 0;
+  return [
+    isNew ? 'DefineIndicator' : 'ReviseIndicatorDefinition',
+    'ProposeIndicatorDefinition',
+    ...(isProposed ? (['ApproveIndicatorDefinition', 'RejectIndicatorDefinition'] as const) : []),
+  ];
+};
 
+/**
+ * A version comes into force in one of two ways: two persons of the office propose and approve it, or it was decided
+ * elsewhere and is transcribed from the document that says so, by one (ADR 0008).
+ */
 export const decideIndicatorDefinition = (
   command: IndicatorDefinitionCommand,
   state: IndicatorDefinitionState,
+  context: DecisionContext,
 ): readonly IndicatorDefinitionEvent[] => {
   const allowed = allowedForIndicatorDefinition(state);
   ensure(allowed.includes(command.type), {
     code: 'TRANSITION_NOT_ALLOWED',
-    en: state.lastVersion === 0 ? 'The indicator is not defined yet' : 'The indicator is defined already',
-    id: state.lastVersion === 0 ? 'Indikator belum didefinisikan.' : 'Indikator sudah didefinisikan; buat versi baru.',
+    ...whyNot(command, state),
     allowed,
   });
   const fields = new Fields(command.data);
-  const definition = readDefinition(fields, state.lastVersion + 1);
-  if (command.type === 'DefineIndicator') {
-    fields.end();
-    return [{ type: 'IndicatorDefined', version: 1, data: { definition } }];
+  switch (command.type) {
+    case 'DefineIndicator': {
+      const definition = readDefinition(fields, state.lastVersion + 1);
+      fields.end();
+      return [{ type: 'IndicatorDefined', version: 1, data: { definition } }];
+    }
+    case 'ReviseIndicatorDefinition': {
+      const data = readNext(fields, state);
+      ensureDocument(data.definition);
+      return [{ type: 'IndicatorDefinitionRevised', version: 1, data }];
+    }
+    case 'ProposeIndicatorDefinition':
+      return [{ type: 'IndicatorDefinitionProposed', version: 1, data: readNext(fields, state) }];
+    case 'ApproveIndicatorDefinition': {
+      const { definition, reason, proposedBy } = readProposal(fields, state);
+      fields.end();
+      ensureSecondPerson(proposedBy, context);
+      return [{ type: 'IndicatorDefinitionApproved', version: 1, data: { definition, reason, proposedBy } }];
+    }
+    case 'RejectIndicatorDefinition': {
+      const { definition, proposedBy } = readProposal(fields, state);
+      const reason = fields.reason();
+      fields.end();
+      const data = { proposed: definition.version, reason, proposedBy };
+      return [{ type: 'IndicatorDefinitionRejected', version: 1, data }];
+    }
   }
-  const previous = Object.values(state.versions)[0];
-  if (previous !== undefined) ensureSameCode(previous.code, definition.code);
+};
+
+const whyNot = ({ type }: IndicatorDefinitionCommand, { lastVersion }: IndicatorDefinitionState) => {
+  if (type === 'ApproveIndicatorDefinition' || type === 'RejectIndicatorDefinition')
+    return { en: 'No version is proposed', id: 'Tidak ada usulan versi yang menunggu.' };
+  return lastVersion === 0
+    ? { en: 'The indicator is not defined yet', id: 'Indikator belum didefinisikan.' }
+    : { en: 'The indicator is defined already', id: 'Indikator sudah didefinisikan; buat versi baru.' };
+};
+
+const readNext = (fields: Fields, state: IndicatorDefinitionState) => {
+  const definition = readDefinition(fields, state.lastVersion + 1);
+  const [known] = [
+    ...Object.values(state.versions),
+    ...Object.values(state.proposals ?? {}).map((proposal) => proposal.definition),
+  ];
+  if (known !== undefined) ensureSameCode(known.code, definition.code);
   const reason = fields.reason();
   fields.end();
-  return [{ type: 'IndicatorDefinitionRevised', version: 1, data: { definition, reason } }];
+  return { definition, reason };
+};
+
+const ensureDocument = ({ source }: IndicatorDefinition): void => {
+  ensure(source !== undefined, {
+    code: 'SOURCE_REQUIRED',
+    field: 'source',
+    en: 'A version that one person puts in force names the document that decided it',
+    id: 'Versi baru tanpa orang kedua harus menyebut dokumen dasarnya; selain itu ajukan usulan.',
+    allowed: ['source', 'ProposeIndicatorDefinition'],
+  });
+};
+
+const readProposal = (fields: Fields, { proposals = {} }: IndicatorDefinitionState): ProposedDefinition => {
+  const version = fields.whole('version', { min: 1 });
+  const proposal = proposals[versionItem(version)];
+  if (proposal !== undefined) return proposal;
+  throw new Refusal({
+    code: 'PROPOSAL_NOT_FOUND',
+    field: 'version',
+    en: `Version ${String(version)} is not proposed`,
+    id: `Versi ${String(version)} tidak sedang diusulkan.`,
+    allowed: Object.values(proposals).map(({ definition }) => String(definition.version)),
+  });
 };
 
 /** Reads one version of a definition; every number in it is checked now, so that evaluation cannot meet a bad one. */

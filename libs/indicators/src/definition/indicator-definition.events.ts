@@ -44,10 +44,32 @@ export type IndicatorDefinitionRevised = DomainEvent<
   'IndicatorDefinitionRevised',
   { definition: IndicatorDefinition; reason: string }
 >;
-export type IndicatorDefinitionEvent = IndicatorDefined | IndicatorDefinitionRevised;
+/** A version that waits for a second person; it judges no year. */
+export type IndicatorDefinitionProposed = DomainEvent<
+  'IndicatorDefinitionProposed',
+  { definition: IndicatorDefinition; reason: string }
+>;
+/** In force from this event on; the versions before it keep the years that it does not apply to. */
+export type IndicatorDefinitionApproved = DomainEvent<
+  'IndicatorDefinitionApproved',
+  { definition: IndicatorDefinition; reason: string; proposedBy: string }
+>;
+export type IndicatorDefinitionRejected = DomainEvent<
+  'IndicatorDefinitionRejected',
+  { proposed: number; reason: string; proposedBy: string }
+>;
+export type IndicatorDefinitionEvent =
+  | IndicatorDefined
+  | IndicatorDefinitionRevised
+  | IndicatorDefinitionProposed
+  | IndicatorDefinitionApproved
+  | IndicatorDefinitionRejected;
 
 export const indicatorDefinitionEvents: EventTypeRegistry &
   Record<IndicatorDefinitionEvent['type'], { version: number }> = {
   IndicatorDefined: { version: 1 },
   IndicatorDefinitionRevised: { version: 1 },
+  IndicatorDefinitionProposed: { version: 1 },
+  IndicatorDefinitionApproved: { version: 1 },
+  IndicatorDefinitionRejected: { version: 1 },
 };

@@ -1,4 +1,5 @@
 import { Scenario } from '@jejak/records/testing';
+import { definitionVersions } from './definition-versions';
 import type { IndicatorDefinitionState } from './indicator-definition';
 import { ensureOnScale } from './indicator-definition';
 import { indicatorDefinitionWorkflow } from './indicator-definition.workflow';
@@ -16,7 +17,7 @@ const data = {
 const define = { type: 'DefineIndicator', data };
 const revise = (overrides: object) => ({
   type: 'ReviseIndicatorDefinition',
-  data: { ...data, reason: 'skala diganti', ...overrides },
+  data: { ...data, source: 'Perjanjian Kinerja 2022', reason: 'skala diganti', ...overrides },
 });
 
 const refusalOf = (act: () => void): { code?: string } => {
@@ -38,8 +39,11 @@ describe("An indicator's definition", () => {
   });
 
   it('is defined once and revised afterwards, with a reason', () => {
-    expect(definition.refusal(revise({})).allowed).toEqual(['DefineIndicator']);
-    expect(definition.given([define]).refusal(define).allowed).toEqual(['ReviseIndicatorDefinition']);
+    expect(definition.refusal(revise({})).allowed).toEqual(['DefineIndicator', 'ProposeIndicatorDefinition']);
+    expect(definition.given([define]).refusal(define).allowed).toEqual([
+      'ReviseIndicatorDefinition',
+      'ProposeIndicatorDefinition',
+    ]);
     expect(definition.given([define]).refusal(revise({ reason: '' })).code).toBe('REASON_INVALID');
   });
 
@@ -104,6 +108,74 @@ describe("An indicator's definition", () => {
     expect(revised.refusal(withdraw).code).toBe('RECORD_HAS_DEPENDENTS');
   });
 });
+
+describe('A proposed version', () => {
+  const propose = (overrides: object = {}) => ({
+    type: 'ProposeIndicatorDefinition',
+    data: { ...data, reason: 'bobot diganti', ...overrides },
+  });
+  const approve = { type: 'ApproveIndicatorDefinition', data: { version: 2 } };
+  const proposed = definition.given([define], [propose({ validFrom: 2022, name: 'Usulan' })]);
+
+  it('judges no year until a second person approves it', () => {
+    expect(proposed.facts().map(({ item }) => item)).toEqual(['v1']);
+    expect(proposed.refusal(approve).code).toBe('FOUR_EYES');
+    const approved = proposed.given([approve, { actor: 'officer-2' }]);
+    expect(approved.facts().map(({ item, fact }) => [item, fact.period])).toEqual([
+      ['v1', '2021'],
+      ['v2', '2022'],
+    ]);
+    expect(approved.refusal(approve).code).toBe('TRANSITION_NOT_ALLOWED');
+  });
+
+  it('waits in a queue, and no longer once it is decided', () => {
+    const waiting = (state: IndicatorDefinitionState) => indicatorDefinitionWorkflow.waiting?.(state) ?? [];
+    expect(waiting(proposed.state().entity).map(({ item, nextStep }) => [item, nextStep])).toEqual([
+      ['v2', 'ApproveIndicatorDefinition'],
+    ]);
+    const reject = { type: 'RejectIndicatorDefinition', data: { version: 2, reason: 'belum dibahas' } };
+    const rejected = proposed.given([reject, { actor: 'officer-2' }]);
+    expect(waiting(rejected.state().entity)).toEqual([]);
+    expect(
+      rejected.given([propose()]).refusal({ type: 'ApproveIndicatorDefinition', data: { version: 2 } }),
+    ).toMatchObject({
+      code: 'PROPOSAL_NOT_FOUND',
+      allowed: ['3'],
+    });
+  });
+
+  it('may be the first of an indicator, and is checked like any other', () => {
+    expect(definition.given([propose()]).facts()).toEqual([]);
+    expect(definition.refusal(propose({ formula: { op: 'power' } })).field).toBe('formula.op');
+    expect(definition.refusal(propose({ reason: '' })).code).toBe('REASON_INVALID');
+  });
+
+  it('is needed where no document decided the new version', () => {
+    expect(definition.given([define]).refusal(revise({ source: undefined }))).toMatchObject({
+      code: 'SOURCE_REQUIRED',
+      allowed: ['source', 'ProposeIndicatorDefinition'],
+    });
+  });
+
+  it('takes over the years that it applies to, and leaves the others to the version before', () => {
+    const approved = proposed.given([approve, { actor: 'officer-2' }]);
+    const third = approved.given([propose({ validFrom: 2021, validTo: 2021 })]);
+    expect(versionsOf(third.state().entity)).toEqual([
+      [1, 'in-force', [{ from: 2021, to: 2021 }]],
+      [2, 'in-force', [{ from: 2022, to: null }]],
+      [3, 'proposed', []],
+    ]);
+    const decided = third.given([{ type: 'ApproveIndicatorDefinition', data: { version: 3 } }, { actor: 'officer-2' }]);
+    expect(versionsOf(decided.state().entity)).toEqual([
+      [1, 'superseded', []],
+      [2, 'in-force', [{ from: 2022, to: null }]],
+      [3, 'in-force', [{ from: 2021, to: 2021 }]],
+    ]);
+  });
+});
+
+const versionsOf = (state: IndicatorDefinitionState) =>
+  definitionVersions(state).map(({ definition: { version }, status, years }) => [version, status, years]);
 
 describe('A target or realisation', () => {
   const state: IndicatorDefinitionState = definition.given([define]).state().entity;

@@ -1,12 +1,23 @@
+import { dateAt } from '@jejak/calendar';
+import { ensure, type Evented, type LocalDate, Refusal } from '@jejak/kernel';
 import { formulaNumber } from './formula';
-import { ensure, Refusal } from '@jejak/kernel';
 import type { IndicatorDefinition, IndicatorDefinitionEvent } from './indicator-definition.events';
+
+/** A version that waits for a second person. */
+export interface ProposedDefinition {
+  readonly definition: IndicatorDefinition;
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly proposedOn: LocalDate;
+}
 
 /** Versions of one indicator's definition that stand, by version number. */
 export interface IndicatorDefinitionState {
   readonly versions: Readonly<Record<string, IndicatorDefinition>>;
-  /** The highest version ever given: a voided version's number is not used again. */
+  /** The highest version ever given: a voided or rejected version's number is not used again. */
   readonly lastVersion: number;
+  /** Proposed versions by their number; absent where none ever was. */
+  readonly proposals?: Readonly<Record<string, ProposedDefinition>>;
 }
 
 export const initialIndicatorDefinition: IndicatorDefinitionState = { versions: {}, lastVersion: 0 };
@@ -15,14 +26,41 @@ export const versionItem = (version: number): string => `v${String(version)}`;
 
 export const evolveIndicatorDefinition = (
   state: IndicatorDefinitionState,
-  event: IndicatorDefinitionEvent,
+  event: Evented<IndicatorDefinitionEvent>,
 ): IndicatorDefinitionState => {
-  const { definition } = event.data;
-  return {
-    versions: { ...state.versions, [versionItem(definition.version)]: definition },
-    lastVersion: Math.max(state.lastVersion, definition.version),
-  };
+  switch (event.type) {
+    case 'IndicatorDefined':
+    case 'IndicatorDefinitionRevised':
+      return withVersion(state, event.data.definition);
+    case 'IndicatorDefinitionProposed': {
+      const { definition, reason } = event.data;
+      const { actor: proposedBy, recordedAt, zone } = event.meta;
+      const proposal = { definition, reason, proposedBy, proposedOn: dateAt(recordedAt, zone) };
+      return {
+        ...state,
+        lastVersion: Math.max(state.lastVersion, definition.version),
+        proposals: { ...state.proposals, [versionItem(definition.version)]: proposal },
+      };
+    }
+    case 'IndicatorDefinitionApproved':
+      return withVersion(withoutProposal(state, event.data.definition.version), event.data.definition);
+    case 'IndicatorDefinitionRejected':
+      return withoutProposal(state, event.data.proposed);
+  }
 };
+
+const withVersion = (state: IndicatorDefinitionState, definition: IndicatorDefinition): IndicatorDefinitionState => ({
+  ...state,
+  versions: { ...state.versions, [versionItem(definition.version)]: definition },
+  lastVersion: Math.max(state.lastVersion, definition.version),
+});
+
+const withoutProposal = (state: IndicatorDefinitionState, version: number): IndicatorDefinitionState => ({
+  ...state,
+  proposals: Object.fromEntries(
+    Object.entries(state.proposals ?? {}).filter(([item]) => item !== versionItem(version)),
+  ),
+});
 
 const appliesTo = (definition: IndicatorDefinition, year: number): boolean =>
   definition.validFrom <= year && year <= (definition.validTo ?? year);

@@ -18,7 +18,11 @@ import {
   type IndicatorDefinitionEvent,
   indicatorDefinitionEvents,
 } from './indicator-definition.events';
-import { indicatorDefinitionFacts, indicatorDefinitionRow } from './indicator-definition.facts';
+import {
+  indicatorDefinitionFacts,
+  indicatorDefinitionRow,
+  indicatorDefinitionWaiting,
+} from './indicator-definition.facts';
 import { indicatorDefinitionImport } from './indicator-definition.import';
 
 const CORRECTABLE: CorrectableFields = {
@@ -39,6 +43,12 @@ const CORRECTABLE: CorrectableFields = {
 const without = (versions: IndicatorDefinitionState['versions'], item: string): IndicatorDefinitionState['versions'] =>
   Object.fromEntries(Object.entries(versions).filter(([key]) => key !== item));
 
+/** The version that an event puts in force. */
+const inForce = (event: IndicatorDefinitionEvent): IndicatorDefinition | undefined =>
+  event.type === 'IndicatorDefinitionProposed' || event.type === 'IndicatorDefinitionRejected'
+    ? undefined
+    : event.data.definition;
+
 /** Each item is one version of the definition. */
 export const indicatorDefinitionWorkflow: Workflow<
   IndicatorDefinitionState,
@@ -56,7 +66,10 @@ export const indicatorDefinitionWorkflow: Workflow<
   decide: decideIndicatorDefinition,
   evolve: evolveIndicatorDefinition,
   allowed: allowedForIndicatorDefinition,
-  enters: (event) => versionItem(event.data.definition.version),
+  enters: (event) => {
+    const definition = inForce(event);
+    return definition === undefined ? undefined : versionItem(definition.version);
+  },
   contentOf: (state, item) => state.versions[item],
   withContent: (state, item, content) => ({
     ...state,
@@ -73,8 +86,12 @@ export const indicatorDefinitionWorkflow: Workflow<
     Object.values(state.versions)
       .filter(({ version }) => version > versionOf(state, item).version)
       .map(({ version }) => `versi ${String(version)}`),
-  counted: (event) => ({ item: versionItem(event.data.definition.version), content: event.data.definition }),
+  counted: (event) => {
+    const definition = inForce(event);
+    return definition === undefined ? undefined : { item: versionItem(definition.version), content: definition };
+  },
   factsOf: (content, _item, office) => indicatorDefinitionFacts(content as IndicatorDefinition, office),
   register: indicatorDefinitionRow,
+  waiting: indicatorDefinitionWaiting,
   imports: [indicatorDefinitionImport],
 };

@@ -1,5 +1,6 @@
 import { exact, HUNDRED, ratio, sum } from '@jejak/figures';
 import type { FactRow, YearFacts } from '../facts/year-facts';
+import { yearIndex } from '../facts/year-index';
 import { known, type Note, type Traced, unknown } from './trace';
 
 export const ALLOTMENT_KIND = 'allotment';
@@ -39,9 +40,10 @@ export const latestRealisations = (rows: readonly FactRow[]): readonly FactRow[]
   return [...latest.values()];
 };
 
-export const evaluateAbsorption = ({ rows }: YearFacts): Absorption => {
-  const allotments = allotmentRows(rows);
-  const realisations = latestRealisations(rows);
+export const evaluateAbsorption = (facts: YearFacts): Absorption => {
+  const { rowsOf } = yearIndex(facts);
+  const allotments = allotmentRows(rowsOf(ALLOTMENT_KIND));
+  const realisations = latestRealisations(rowsOf(REALISATION_KIND));
   const allotment =
     allotments.length === 0
       ? unknown({ code: 'ALLOTMENT_UNKNOWN', text: 'Pagu anggaran belum dicatat.' })

@@ -1,5 +1,6 @@
-import { daysOf, monthsOfYear, type Period } from '@jejak/calendar';
+import { lastDay, monthsOfYear, type Period } from '@jejak/calendar';
 import type { ActGroup, FactRow, YearFacts } from '../facts/year-facts';
+import { yearIndex } from '../facts/year-index';
 import { type Kind, KINDS } from '../kinds/kinds';
 import type { Note } from './trace';
 
@@ -34,9 +35,10 @@ export const evaluateCounts = (facts: YearFacts): readonly KindCount[] => KINDS.
 
 export const countKind = (facts: YearFacts, kind: Kind): KindCount => {
   const months = monthsOfYear(facts.year);
-  const acts = facts.acts.filter((group) => group.kind === kind.kind);
+  const index = yearIndex(facts);
+  const acts = index.actsOf(kind.kind);
   const itemised = quantityOf(acts);
-  const tallies = facts.rows.filter((row) => row.basis === 'tally' && row.kind === kind.kind);
+  const tallies = index.talliesOf(kind.kind);
   const shared = { kind: kind.kind, source: sourceOf(tallies), itemised };
 
   // A yearly tally stands for the whole year: one that finer tallies cover is no fact of its own (see the tally's rules).
@@ -53,9 +55,9 @@ export const countKind = (facts: YearFacts, kind: Kind): KindCount => {
       notes: coverage([{ period: String(facts.year), itemised, tally: count }]),
     };
   }
-  const counts = months.flatMap((month, index) => {
-    const inMonth = acts.filter((group) => group.month === index + 1);
-    return monthCount(month, inMonth, tallies, isZeroKnown(facts, kind, month)) ?? [];
+  const counts = months.flatMap((month, place) => {
+    const inMonth = acts.filter((group) => group.month === place + 1);
+    return monthCount(month, inMonth, index.talliesOfMonth(kind.kind, month), isZeroKnown(facts, kind, month)) ?? [];
   });
   const missing = months.filter((month) => !counts.some((count) => count.month === month && count.complete));
   const undated = acts.filter(({ month }) => month === null);
@@ -105,10 +107,9 @@ interface MonthCount {
 const monthCount = (
   month: Period,
   acts: readonly ActGroup[],
-  tallies: readonly FactRow[],
+  stated: readonly FactRow[],
   zeroKnown: boolean,
 ): MonthCount | undefined => {
-  const stated = tallies.filter((row) => row.period.startsWith(month));
   if (stated.length === 0) {
     if (quantityOf(acts) === 0 && !zeroKnown) return undefined;
     return { month, count: quantityOf(acts), complete: true, tally: undefined, under: [], beside: acts };
@@ -118,18 +119,19 @@ const monthCount = (
   const under = acts.filter(({ underDayTally }) => whole || underDayTally);
   const beside = acts.filter(({ underDayTally }) => !whole && !underDayTally);
   const tally = quantityOf(stated);
-  const complete = whole || zeroKnown || daysOf(month).every((day) => periods.has(day));
+  // Without one of the whole month, its periods are days of it.
+  const complete = whole || zeroKnown || periods.size === Number(lastDay(month).slice('YYYY-MM-'.length));
   return { month, count: tally + quantityOf(beside), complete, tally, under, beside };
 };
 
 /** A month without records is zero only where a nil report or a complete period says so. */
-const isZeroKnown = ({ rows }: YearFacts, { kind, section }: Kind, month: Period): boolean =>
-  rows.some(
-    (row) =>
-      row.period === month &&
-      ((row.kind === NIL_REPORT_KIND && row.dimensions['kind'] === kind) ||
-        (row.kind === PERIOD_COMPLETE_KIND && row.dimensions['section'] === section)),
+const isZeroKnown = (facts: YearFacts, { kind, section }: Kind, month: Period): boolean => {
+  const { rowsOf } = yearIndex(facts);
+  return (
+    rowsOf(NIL_REPORT_KIND).some((row) => row.period === month && row.dimensions['kind'] === kind) ||
+    rowsOf(PERIOD_COMPLETE_KIND).some((row) => row.period === month && row.dimensions['section'] === section)
   );
+};
 
 /** Records under a tally show where it has no breakdown of its own. */
 const breakdown = (
@@ -139,8 +141,11 @@ const breakdown = (
 ): Readonly<Record<string, Readonly<Record<string, number>>>> => {
   const brokenDown = tallies.some(({ dimensions }) => Object.keys(dimensions).length > 0);
   const counted = [...(brokenDown ? tallies : under), ...beside];
+  // Rows that were loaded together share their dimensions, so there are few of them to take apart.
+  const alike = new Map<FactRow['dimensions'], number>();
+  for (const { dimensions, quantity } of counted) alike.set(dimensions, (alike.get(dimensions) ?? 0) + quantity);
   const sums = new Map<string, Map<string, number>>();
-  for (const { dimensions, quantity } of counted)
+  for (const [dimensions, quantity] of alike)
     for (const [name, value] of Object.entries(dimensions)) {
       const values = sums.get(name) ?? new Map<string, number>();
       sums.set(name, values.set(value, (values.get(value) ?? 0) + quantity));

@@ -13,6 +13,7 @@ import {
 import { unreachable } from '@jejak/kernel';
 import { type FactSelection, type Formula, type FormulaComponent, formulaNumber } from '../definition/formula';
 import type { FactRow, YearFacts } from '../facts/year-facts';
+import { yearIndex } from '../facts/year-index';
 import { getKind } from '../kinds/kinds';
 import { VALUE_KIND } from '../value/indicator-value.facts';
 import { countKind } from './counts';
@@ -52,10 +53,10 @@ export const evaluateFormula = (formula: Formula, indicator: string, facts: Year
 };
 
 /** Statements of one kind whose dimensions are the asked ones. */
-const selected = ({ kind, where = {} }: FactSelection, { rows }: YearFacts): readonly FactRow[] =>
-  rows.filter(
-    (row) => row.kind === kind && Object.entries(where).every(([name, value]) => row.dimensions[name] === value),
-  );
+const selected = ({ kind, where = {} }: FactSelection, facts: YearFacts): readonly FactRow[] =>
+  yearIndex(facts)
+    .rowsOf(kind)
+    .filter((row) => Object.entries(where).every(([name, value]) => row.dimensions[name] === value));
 
 const positionsOf = (rows: readonly FactRow[]) => rows.map(({ fromPosition }) => fromPosition);
 const valueOf = ({ value, quantity }: FactRow): Exact =>
@@ -83,9 +84,8 @@ const activityTarget = (kind: string, facts: YearFacts): Traced => {
 
 const countActs = (kind: string, facts: YearFacts): Traced => {
   const count = countKind(facts, getKind(kind));
-  const rows = [...facts.tracedActs, ...facts.rows.filter(({ basis }) => basis === 'tally')].filter(
-    (row) => row.kind === kind,
-  );
+  const { tracedActsOf, talliesOf } = yearIndex(facts);
+  const rows = [...tracedActsOf(kind), ...talliesOf(kind)];
   const { name } = getKind(kind);
   if (count.total === null)
     return unknown({

@@ -3,6 +3,7 @@ import { definitionFor } from '../definition/indicator-definition';
 import type { IndicatorDefinition } from '../definition/indicator-definition.events';
 import { DEFINITION_KIND } from '../definition/indicator-definition.facts';
 import type { FactRow, YearFacts } from '../facts/year-facts';
+import { yearIndex } from '../facts/year-index';
 import { type Absorption, evaluateAbsorption } from './absorption';
 import { achievementOf, performanceOf } from './achievement';
 import { evaluateFormula } from './evaluate-formula';
@@ -34,10 +35,11 @@ export interface EvaluatedYear {
 
 /** The indicators of a year: those of the signed agreement, or all that are defined for it where none is signed. */
 export const evaluateYear = (facts: YearFacts): EvaluatedYear => {
-  const definitions = definitionsOf(facts.rows);
-  const targets = facts.rows.filter(({ kind }) => kind === TARGET_KIND);
+  const { rowsOf } = yearIndex(facts);
+  const definitions = definitionsOf(rowsOf(DEFINITION_KIND));
+  const targets = rowsOf(TARGET_KIND);
   const codes = indicatorCodes(definitions, targets, facts.year);
-  const indicators = codes.map((code) => evaluateIndicator(code, definitions, targets, facts));
+  const indicators = codes.map((code) => evaluateIndicator(code, facts));
   const indicatorAchievement = meanAchievement(indicators);
   const absorption = evaluateAbsorption(facts);
   return {
@@ -79,17 +81,14 @@ const indicatorCodes = (
 /** The place of an indicator in the agreement. */
 const orderOf = ({ detail }: FactRow): number => Number(detail?.['order'] ?? 0);
 
-const evaluateIndicator = (
-  code: string,
-  definitions: readonly IndicatorDefinition[],
-  targets: readonly FactRow[],
-  facts: YearFacts,
-): EvaluatedIndicator => {
+/** One indicator, whether or not the year's agreement has it. */
+export const evaluateIndicator = (code: string, facts: YearFacts): EvaluatedIndicator => {
+  const { rowsOf } = yearIndex(facts);
   const definition = definitionFor(
-    definitions.filter((item) => item.code === code),
+    definitionsOf(rowsOf(DEFINITION_KIND)).filter((item) => item.code === code),
     facts.year,
   );
-  const row = targets.find(({ dimensions }) => dimensions['indicator'] === code);
+  const row = rowsOf(TARGET_KIND).find(({ dimensions }) => dimensions['indicator'] === code);
   const target =
     row?.value === undefined
       ? unknown({ code: 'NO_TARGET', text: 'Target belum ditetapkan dalam Perjanjian Kinerja.' })

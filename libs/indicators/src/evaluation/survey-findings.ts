@@ -2,6 +2,7 @@ import { monthsOfYear, type Period } from '@jejak/calendar';
 import { type Exact, exact, fromFractionText, mean, roundHalfUp, toIndonesian } from '@jejak/figures';
 import { type FactSelection, type Formula, selectionsOf } from '../definition/formula';
 import type { FactRow, YearFacts } from '../facts/year-facts';
+import { yearIndex } from '../facts/year-index';
 import type { Note } from './trace';
 
 const OUTLIER_POINTS = exact(20);
@@ -60,14 +61,13 @@ export const surveyFindings = (months: readonly SurveyMonth[], year: number): re
 };
 
 /** Findings of every survey that a formula averages, and the simple mean beside the weighted one. */
-export const surveyNotes = (formula: Formula, { rows, year }: YearFacts): readonly Note[] =>
+export const surveyNotes = (formula: Formula, facts: YearFacts): readonly Note[] =>
   surveysOf(formula).flatMap(({ where = {} }) => {
-    const chosen = rows.filter(
-      (row) =>
-        row.kind === SURVEY_KIND && Object.entries(where).every(([name, value]) => row.dimensions[name] === value),
-    );
+    const chosen = yearIndex(facts)
+      .rowsOf(SURVEY_KIND)
+      .filter((row) => Object.entries(where).every(([name, value]) => row.dimensions[name] === value));
     const months = surveyMonths(chosen);
-    return [...simpleMean(months), ...surveyFindings(months, year)];
+    return [...simpleMean(months), ...surveyFindings(months, facts.year)];
   });
 
 const simpleMean = (months: readonly SurveyMonth[]): readonly Note[] => {

@@ -68,7 +68,7 @@ const printed = ({ value }: Traced, decimals?: number): Figure | null =>
   value === null ? null : figure(value, decimals);
 const rupiah = ({ value }: Traced): Figure | null => (value === null ? null : wholeFigure(value));
 
-const indicatorAnswer = ({
+export const indicatorAnswer = ({
   code,
   definition,
   target,

@@ -7,6 +7,7 @@ import { type OperationEvent, operationEvents } from './operation.events';
 import { operationFacts, operationRow } from './operation.facts';
 import { operationImport } from './operation.import';
 import { operationLetters, operationWaiting } from './operation.letters';
+import { isOfIntelligence } from './operation.secret';
 
 export const operationWorkflow: Workflow<OperationState, OperationCommand, OperationEvent> = {
   entity: 'operation',
@@ -34,6 +35,7 @@ export const operationWorkflow: Workflow<OperationState, OperationCommand, Opera
       : undefined,
   factsOf: (content, _item, office) => operationFacts(content as Operation, office),
   likeness: ['kind', 'location'],
+  classified: isOfIntelligence,
   register: operationRow,
   deadlines: operationDeadlines,
   metDeadlines: metOperationDeadlines,

@@ -14,23 +14,24 @@ export class PeriodController {
 
   @OpeningRoute('complete', {
     summary: 'Nyatakan bulan sebuah seksi lengkap',
+    needs: 'period.close',
     description: 'Sesudah bulan berakhir; juga sesudah dibuka kembali.',
   })
   completePeriod(@TheAct() act: Act, @Body() body: CompletePeriodDto): Promise<WriteAnswer> {
     return this.commands.execute(act.opens(entity, 'CompletePeriod', body));
   }
 
-  @StepRoute(':id/approve', { summary: 'Setujui periode, oleh orang kedua' })
+  @StepRoute(':id/approve', { summary: 'Setujui periode, oleh orang kedua', needs: 'period.approve' })
   approvePeriod(@TheAct() act: Act, @Body() body: ApprovePeriodDto): Promise<WriteAnswer> {
     return this.commands.execute(act.continues(entity, 'ApprovePeriod', body));
   }
 
-  @StepRoute(':id/lock', { summary: 'Kunci periode' })
+  @StepRoute(':id/lock', { summary: 'Kunci periode', needs: 'period.lock' })
   lockPeriod(@TheAct() act: Act, @Body() body: LockPeriodDto): Promise<WriteAnswer> {
     return this.commands.execute(act.continues(entity, 'LockPeriod', body));
   }
 
-  @StepRoute(':id/reopen', { summary: 'Buka kembali periode' })
+  @StepRoute(':id/reopen', { summary: 'Buka kembali periode', needs: 'period.reopen' })
   reopenPeriod(@TheAct() act: Act, @Body() body: ReopenPeriodDto): Promise<WriteAnswer> {
     return this.commands.execute(act.continues(entity, 'ReopenPeriod', body));
   }

@@ -46,6 +46,16 @@ export class ReviseIndicatorDefinitionDto extends DefineIndicatorDto {
   reason!: string;
 }
 
+export class ApproveIndicatorDefinitionDto {
+  @Whole({ description: 'Versi yang diusulkan', min: 1, example: 2 })
+  version!: number;
+}
+
+export class RejectIndicatorDefinitionDto extends ApproveIndicatorDefinitionDto {
+  @Reason('Alasan penolakan')
+  reason!: string;
+}
+
 export class RecordIndicatorValueDto {
   @Text({ description: 'Kode indikator yang sudah didefinisikan', example: 'indeks-pengamanan', max: 60 })
   indicator!: string;

@@ -12,13 +12,14 @@ const { entity } = performanceAgreementWorkflow;
 export class PerformanceAgreementController {
   constructor(private readonly commands: CommandBus) {}
 
-  @OpeningRoute('', { summary: 'Catat perjanjian kinerja' })
+  @OpeningRoute('', { summary: 'Catat perjanjian kinerja', needs: 'agreement.sign' })
   signAgreement(@TheAct() act: Act, @Body() body: SignAgreementDto): Promise<WriteAnswer> {
     return this.commands.execute(act.opens(entity, 'SignAgreement', body));
   }
 
   @StepRoute(':id/amendments', {
     summary: 'Catat perubahan perjanjian',
+    needs: 'agreement.sign',
     description: 'Semua target ditulis lagi; target yang tidak ditulis tidak lagi berlaku.',
   })
   amendAgreement(@TheAct() act: Act, @Body() body: AmendAgreementDto): Promise<WriteAnswer> {

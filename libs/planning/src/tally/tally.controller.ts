@@ -22,17 +22,17 @@ export class TallyController {
     return this.commands.execute(act.opens(entity, 'RecordTally', body));
   }
 
-  @StepRoute(':id/replacements', { summary: 'Minta penggantian rekap' })
+  @StepRoute(':id/replacements', { summary: 'Minta penggantian rekap', needs: 'record.request-correction' })
   requestTallyReplacement(@TheAct() act: Act, @Body() body: RequestTallyReplacementDto): Promise<WriteAnswer> {
     return this.commands.execute(act.continues(entity, 'RequestTallyReplacement', body));
   }
 
-  @StepRoute(':id/replacements/approve', { summary: 'Setujui penggantian, oleh orang kedua' })
+  @StepRoute(':id/replacements/approve', { summary: 'Setujui penggantian, oleh orang kedua', needs: 'record.approve' })
   approveTallyReplacement(@TheAct() act: Act, @Body() body: ApproveTallyReplacementDto): Promise<WriteAnswer> {
     return this.commands.execute(act.continues(entity, 'ApproveTallyReplacement', body));
   }
 
-  @StepRoute(':id/replacements/reject', { summary: 'Tolak penggantian' })
+  @StepRoute(':id/replacements/reject', { summary: 'Tolak penggantian', needs: 'record.approve' })
   rejectTallyReplacement(@TheAct() act: Act, @Body() body: RejectTallyReplacementDto): Promise<WriteAnswer> {
     return this.commands.execute(act.continues(entity, 'RejectTallyReplacement', body));
   }

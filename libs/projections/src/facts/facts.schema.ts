@@ -24,12 +24,16 @@ export const FACTS_SCHEMA = `
     event_id TEXT NOT NULL
   ) STRICT;
   CREATE UNIQUE INDEX facts_standing ON facts (stream, item, name) WHERE to_position IS NULL;
-  CREATE INDEX facts_counted
+`;
+
+export const FACTS_INDICES = `
+  CREATE INDEX IF NOT EXISTS facts_counted
     ON facts (office, year, basis, kind, month, dimensions, from_position, to_position, quantity);
-  CREATE INDEX facts_listed ON facts (office, year, kind, period, from_position, item, name);
-  CREATE INDEX facts_locks
+  CREATE INDEX IF NOT EXISTS facts_listed ON facts (office, year, kind, period, from_position, item, name);
+  CREATE INDEX IF NOT EXISTS facts_locks
     ON facts (office, section, period, from_position, to_position) WHERE kind = 'period-locked';
-  CREATE INDEX facts_definitions ON facts (office, from_position) WHERE kind = 'indicator-definition';
+  CREATE INDEX IF NOT EXISTS facts_definitions ON facts (office, from_position) WHERE kind = 'indicator-definition';
+  CREATE INDEX IF NOT EXISTS facts_closed ON facts (to_position) WHERE to_position IS NOT NULL;
 `;
 
 /** The kind of fact that says: the figures of this section and month are closed. */

@@ -1,8 +1,9 @@
 import { daysBetween } from '@jejak/calendar';
 import { type DeadlineStanding, standingOn } from '@jejak/deadlines';
-import type { LocalDate, OfficeId } from '@jejak/kernel';
+import type { LocalDate, OfficeId, Position } from '@jejak/kernel';
 import { type Kysely, type Selectable, sql, type SqlBool } from 'kysely';
 import type { DeadlinesTable, RegistersDatabase } from '../read-database/tables';
+import { deadlinesAt, recordsAt } from './as-of-rows';
 import { contains } from './contains';
 import { type Cursor, readCursor, requireLimit, writeCursor } from './cursor';
 import { recordColumns, type RecordRow, toRecordRow } from './record-rows';
@@ -26,6 +27,8 @@ export interface RunningDeadline {
 
 export interface DeadlineFilter {
   readonly office: OfficeId;
+  /** The limits that ran at a position; every page names the same. */
+  readonly asOf?: Position;
   readonly today: LocalDate;
   readonly standing?: DeadlineStanding;
   readonly entity?: string;
@@ -33,6 +36,8 @@ export interface DeadlineFilter {
   readonly label?: string;
   /** Text within the record's id or a field of its summary. */
   readonly q?: string;
+  /** Leaves out what is of class rahasia, from the total too. */
+  readonly withoutSecret?: boolean;
 }
 
 export interface DeadlineQuery extends DeadlineFilter {
@@ -56,7 +61,7 @@ export interface DeadlineCount {
 }
 
 type Registers = Kysely<RegistersDatabase>;
-const LIST = ['deadlines'];
+const listOf = ({ asOf }: DeadlineFilter): readonly string[] => ['deadlines', ...(asOf === undefined ? [] : [asOf])];
 
 /**
  * Limits that run in an office, the most pressing first.
@@ -64,7 +69,7 @@ const LIST = ['deadlines'];
  */
 export const listDeadlines = async (registers: Registers, query: DeadlineQuery): Promise<DeadlinePage> => {
   const limit = requireLimit(query.limit);
-  const after = query.cursor === undefined ? undefined : readCursor(query.cursor, LIST, CURSOR_TYPES);
+  const after = query.cursor === undefined ? undefined : readCursor(query.cursor, listOf(query), CURSOR_TYPES);
   const meant = selectOpen(registers, query);
   const [{ total }, rows] = await Promise.all([
     meant.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
@@ -91,7 +96,8 @@ export const listDeadlines = async (registers: Registers, query: DeadlineQuery):
       record: toRecordRow(row),
     })),
     total,
-    nextCursor: last === undefined ? null : writeCursor([...LIST, last.due_on, last.stream, last.item, last.name]),
+    nextCursor:
+      last === undefined ? null : writeCursor([...listOf(query), last.due_on, last.stream, last.item, last.name]),
   };
 };
 
@@ -114,10 +120,13 @@ export const countDeadlines = async (
     .execute();
 };
 
-const selectOpen = (registers: Registers, { office, today, standing, entity, section, label, q }: DeadlineFilter) =>
+const selectOpen = (
+  registers: Registers,
+  { office, today, asOf, standing, entity, section, label, q, withoutSecret }: DeadlineFilter,
+) =>
   registers
-    .selectFrom('deadlines')
-    .innerJoin('records', 'records.stream', 'deadlines.stream')
+    .selectFrom(deadlinesAt(asOf))
+    .innerJoin(recordsAt(asOf), 'records.stream', 'deadlines.stream')
     .where('deadlines.office', '=', office)
     .where('deadlines.met_on', 'is', null)
     .where((eb) =>
@@ -126,6 +135,7 @@ const selectOpen = (registers: Registers, { office, today, standing, entity, sec
         ...(section === undefined ? [] : [eb('deadlines.section', '=', section)]),
         ...(label === undefined ? [] : [eb('deadlines.label', '=', label)]),
         ...(q === undefined ? [] : [contains(q)]),
+        ...(withoutSecret === true ? [eb('records.classified', '=', 0)] : []),
         ...(standing === undefined ? [] : [STANDS[standing](today)]),
       ]),
     );

@@ -1,7 +1,9 @@
 import { daysBetween } from '@jejak/calendar';
-import type { LocalDate, OfficeId } from '@jejak/kernel';
+import type { LocalDate, OfficeId, Position } from '@jejak/kernel';
 import { type Kysely, sql, type SqlBool } from 'kysely';
 import type { RegistersDatabase } from '../read-database/tables';
+import { openDeadlinesAt, recordsAt, waitingAt } from './as-of-rows';
+import { notSecret } from './class-of-record';
 import { contains } from './contains';
 import { type Cursor, readCursor, requireLimit, writeCursor } from './cursor';
 import { recordColumns, type RecordRow, toRecordRow } from './record-rows';
@@ -26,6 +28,10 @@ export interface QueueQuery {
   readonly office: OfficeId;
   readonly queue: string;
   readonly today: LocalDate;
+  /** Leaves out what is of class rahasia, from the total too. */
+  readonly withoutSecret?: boolean;
+  /** The queue as it stood at a position; every page names the same. */
+  readonly asOf?: Position;
   /** Text within the record's id or a field of its summary. */
   readonly q?: string;
   /** The longest waiting first unless asked otherwise; without a limit a row comes last of those by `dueOn`. */
@@ -61,22 +67,36 @@ export interface QueuePage {
 type Registers = Kysely<RegistersDatabase>;
 
 /** The first limit that runs over what waits: its own, or that of the whole record. */
-const DUE_ON = sql<string | null>`(SELECT min(d.due_on) FROM deadlines AS d
+const dueOn = (asOf: Position | undefined) => sql<
+  string | null
+>`(SELECT min(d.due_on) FROM ${openDeadlinesAt(asOf)} AS d
   WHERE d.stream = waiting.stream AND d.item IN (waiting.item, '') AND d.met_on IS NULL)`;
 
 const NEVER = '9999-12-31';
-const SORTS = {
-  since: { key: sql<string>`waiting.since`, direction: 'asc' },
-  '-since': { key: sql<string>`waiting.since`, direction: 'desc' },
-  dueOn: { key: sql<string>`coalesce(${DUE_ON}, ${sql.lit(NEVER)})`, direction: 'asc' },
-  '-dueOn': { key: sql<string>`coalesce(${DUE_ON}, '')`, direction: 'desc' },
-} as const;
+const sortOf = (sort: QueueSort, asOf: Position | undefined) => {
+  const direction = sort.startsWith('-') ? ('desc' as const) : ('asc' as const);
+  switch (sort) {
+    case 'since':
+    case '-since':
+      return { key: sql<string>`waiting.since`, direction };
+    case 'dueOn':
+      return { key: sql<string>`coalesce(${dueOn(asOf)}, ${sql.lit(NEVER)})`, direction };
+    case '-dueOn':
+      return { key: sql<string>`coalesce(${dueOn(asOf)}, '')`, direction };
+  }
+};
 
 /** The queues of an office in which something waits, by name. */
-export const listQueues = async (registers: Registers, office: OfficeId): Promise<readonly QueueRow[]> => {
+export const listQueues = async (
+  registers: Registers,
+  office: OfficeId,
+  asOf?: Position,
+  withoutSecret = false,
+): Promise<readonly QueueRow[]> => {
   const rows = await registers
-    .selectFrom('waiting')
+    .selectFrom(waitingAt(asOf))
     .where('office', '=', office)
+    .$if(withoutSecret, (waiting) => waiting.where(notSecret('waiting')))
     .groupBy('queue')
     .orderBy('queue')
     .select(({ fn }) => [
@@ -85,7 +105,7 @@ export const listQueues = async (registers: Registers, office: OfficeId): Promis
       sql<string>`json_group_array(DISTINCT waits_for)`.as('waits_for'),
       fn.countAll<number>().as('count'),
       fn.min('since').as('oldest'),
-      sql<string | null>`min(${DUE_ON})`.as('nearest_due'),
+      sql<string | null>`min(${dueOn(asOf)})`.as('nearest_due'),
     ])
     .execute();
   return rows.map(({ queue, label, waits_for, count, oldest, nearest_due }) => ({
@@ -103,24 +123,25 @@ export const listQueues = async (registers: Registers, office: OfficeId): Promis
  * @throws Refusal LIMIT_INVALID, CURSOR_INVALID
  */
 export const listQueue = async (registers: Registers, query: QueueQuery): Promise<QueuePage> => {
-  const { office, queue, today, q, sort = 'since', cursor } = query;
+  const { office, queue, today, q, sort = 'since', cursor, asOf, withoutSecret } = query;
   const limit = requireLimit(query.limit);
-  const list = ['queue', queue, sort];
+  const list = ['queue', queue, sort, ...(asOf === undefined ? [] : [asOf])];
   const after = cursor === undefined ? undefined : readCursor(cursor, list, CURSOR_TYPES);
-  const { key, direction } = SORTS[sort];
+  const { key, direction } = sortOf(sort, asOf);
   const meant = registers
-    .selectFrom('waiting')
-    .innerJoin('records', 'records.stream', 'waiting.stream')
+    .selectFrom(waitingAt(asOf))
+    .innerJoin(recordsAt(asOf), 'records.stream', 'waiting.stream')
     .where('waiting.office', '=', office)
     .where('waiting.queue', '=', queue)
+    .$if(withoutSecret === true, (rows) => rows.where('records.classified', '=', 0))
     .$if(q !== undefined, (rows) => rows.where(contains(q ?? '')));
   const [{ total }, rows] = await Promise.all([
     meant.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
     meant
       .select(recordColumns.map((column) => `records.${column}` as const))
       .select(['waiting.item', 'waiting.label', 'waiting.waits_for', 'waiting.since', 'waiting.next_step'])
-      .select([DUE_ON.as('due_on'), key.as('sort_key')])
-      .$if(after !== undefined, (page) => page.where(isBeyond(sort, after ?? [])))
+      .select([dueOn(asOf).as('due_on'), key.as('sort_key')])
+      .$if(after !== undefined, (page) => page.where(isBeyond(sort, asOf, after ?? [])))
       .orderBy(key, direction)
       .orderBy('waiting.stream', direction)
       .orderBy('waiting.item', direction)
@@ -151,8 +172,8 @@ export const listQueue = async (registers: Registers, query: QueueQuery): Promis
 
 const CURSOR_TYPES = ['string', 'string', 'string', 'string'] as const;
 
-const isBeyond = (sort: QueueSort, cursor: Cursor) => {
-  const { key, direction } = SORTS[sort];
+const isBeyond = (sort: QueueSort, asOf: Position | undefined, cursor: Cursor) => {
+  const { key, direction } = sortOf(sort, asOf);
   return sql<SqlBool>`(${key}, waiting.stream, waiting.item, waiting.next_step)
     ${sql.raw(direction === 'asc' ? '>' : '<')} (${sql.join(cursor)})`;
 };

@@ -1,7 +1,9 @@
-import { type LocalDate, type OfficeId, parseStream, Refusal } from '@jejak/kernel';
+import { type LocalDate, type OfficeId, parseStream, type Position, Refusal } from '@jejak/kernel';
 import type { RecordState } from '@jejak/records';
 import { type Expression, type ExpressionBuilder, type Kysely, sql, type SqlBool } from 'kysely';
 import type { RegistersDatabase } from '../read-database/tables';
+import { recordsAt } from './as-of-rows';
+import { namesNoSecret } from './class-of-record';
 import { contains } from './contains';
 import { type Cursor, readCursor, requireLimit, writeCursor } from './cursor';
 import { recordColumns, type RecordColumns, type RecordDetail, type RecordRow, toRecordRow } from './record-rows';
@@ -22,9 +24,15 @@ export interface RecordFilter {
   readonly q?: string;
   /** Fields of the summary and what they are. */
   readonly where?: Readonly<Record<string, string | number>>;
+  /** Leaves out what is of class rahasia, from the total too. */
+  readonly withoutSecret?: boolean;
+  /** Kinds of record that are left out, of the total too. */
+  readonly withoutKinds?: readonly string[];
 }
 
 export interface RecordQuery extends RecordFilter {
+  /** The register as it stood at a position; every page names the same. */
+  readonly asOf?: Position;
   readonly sort?: RecordSort;
   readonly direction?: 'asc' | 'desc';
   /** 1 to 200; 50 when absent. */
@@ -49,20 +57,20 @@ const SORT_COLUMN = { occurredOn: 'occurred_on', updated: 'last_position', statu
  * @throws Refusal LIMIT_INVALID, CURSOR_INVALID, SUMMARY_FIELD_INVALID
  */
 export const listRecords = async (registers: Registers, query: RecordQuery): Promise<RecordPage> => {
-  const { sort = 'occurredOn', direction = 'desc', cursor } = query;
+  const { sort = 'occurredOn', direction = 'desc', cursor, asOf } = query;
   const limit = requireLimit(query.limit);
   const column = SORT_COLUMN[sort];
-  const list = ['records', sort, direction];
+  const list = ['records', sort, direction, ...(asOf === undefined ? [] : [asOf])];
   const keyType = sort === 'updated' ? 'number' : 'string';
   const after = cursor === undefined ? undefined : readCursor(cursor, list, [keyType, 'string']);
   const [{ total }, rows] = await Promise.all([
     registers
-      .selectFrom('records')
+      .selectFrom(recordsAt(asOf))
       .select(({ fn }) => fn.countAll<number>().as('total'))
       .where(meant(query))
       .executeTakeFirstOrThrow(),
     registers
-      .selectFrom('records')
+      .selectFrom(recordsAt(asOf))
       .select(recordColumns)
       .where(meant(query))
       .$if(after !== undefined, (page) => page.where(isBeyond(column, direction, after ?? [])))
@@ -89,7 +97,7 @@ const isBeyond = (column: string, direction: 'asc' | 'desc', [key, stream]: Curs
 const meant =
   (filter: RecordFilter) =>
   (eb: ExpressionBuilder<RegistersDatabase, 'records'>): Expression<SqlBool> => {
-    const { office, entity, status, from, to, pending, q, where = {} } = filter;
+    const { office, entity, status, from, to, pending, q, where = {}, withoutSecret, withoutKinds = [] } = filter;
     return eb.and([
       eb('office', '=', office),
       ...(entity === undefined ? [] : [eb('entity', '=', entity)]),
@@ -98,6 +106,8 @@ const meant =
       ...(to === undefined ? [] : [eb('occurred_on', '<=', to), eb('occurred_on', '!=', '')]),
       ...(pending === undefined ? [] : [PENDING[pending]]),
       ...(q === undefined ? [] : [contains(q)]),
+      ...(withoutSecret === true ? [eb('classified', '=', 0), namesNoSecret] : []),
+      ...(withoutKinds.length === 0 ? [] : [eb('entity', 'not in', withoutKinds)]),
       ...Object.entries(where).map(([field, value]) => summaryIs(field, value)),
     ]);
   };

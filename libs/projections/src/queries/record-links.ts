@@ -1,6 +1,8 @@
-import { parseStream } from '@jejak/kernel';
+import { parseStream, type Position } from '@jejak/kernel';
 import type { Kysely } from 'kysely';
 import type { RegistersDatabase } from '../read-database/tables';
+import { linksAt } from './as-of-rows';
+import { notSecret } from './class-of-record';
 
 /** A record that refers to the one that was asked for. */
 export interface IncomingLink {
@@ -17,11 +19,14 @@ const MOST_LINKS = 200;
 export const listLinksTo = async (
   registers: Kysely<RegistersDatabase>,
   stream: string,
+  asOf?: Position,
+  withoutSecret = false,
 ): Promise<readonly IncomingLink[]> => {
   const rows = await registers
-    .selectFrom('links')
+    .selectFrom(linksAt(asOf))
     .select(['stream', 'relation'])
     .where('target', '=', stream)
+    .$if(withoutSecret, (links) => links.where(notSecret('links')))
     .orderBy('stream')
     .orderBy('relation')
     .limit(MOST_LINKS)

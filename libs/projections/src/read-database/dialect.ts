@@ -15,14 +15,17 @@ import {
 } from 'kysely';
 import type { SqlReader } from './reader-thread';
 
-/** Kysely over one projection's file, through a reader that has a thread of its own. */
-export const readDatabase = <Tables>(reader: SqlReader, file: string): Kysely<Tables> =>
-  new Kysely<Tables>({ dialect: new ReadDialect(reader, file) });
+/**
+ * Kysely over one projection's file, through a reader that has a thread of its own.
+ * @param file asked before each query, since another generation may serve by then
+ */
+export const readDatabase = <Tables>(reader: SqlReader, file: string | (() => string)): Kysely<Tables> =>
+  new Kysely<Tables>({ dialect: new ReadDialect(reader, typeof file === 'string' ? () => file : file) });
 
 class ReadDialect implements Dialect {
   constructor(
     private readonly reader: SqlReader,
-    private readonly file: string,
+    private readonly file: () => string,
   ) {}
 
   createDriver(): Driver {
@@ -63,11 +66,11 @@ class ReadDriver implements Driver {
 class ReadConnection implements DatabaseConnection {
   constructor(
     private readonly reader: SqlReader,
-    private readonly file: string,
+    private readonly file: () => string,
   ) {}
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const rows = await this.reader.query(this.file, sql, parameters as readonly SqlValue[]);
+    const rows = await this.reader.query(this.file(), sql, parameters as readonly SqlValue[]);
     return { rows: rows as R[] };
   }
 

@@ -40,6 +40,8 @@ export interface RecordsTable {
   readonly created_at: string;
   readonly updated_by: string;
   readonly updated_at: string;
+  /** 1 = of class rahasia. */
+  readonly classified: number;
 }
 
 export interface DeadlinesTable {

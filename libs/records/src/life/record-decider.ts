@@ -51,7 +51,10 @@ export const recordDecider = <S, C extends Command, E extends DomainEvent>(
 export const allowedCommands = <S>(workflow: Workflow<S>, state: RecordState<S>, item = WHOLE): readonly string[] => {
   const life = lifeOf(state, item);
   if (life === undefined || workflow.undo !== undefined) return workflow.allowed(state.entity);
-  if (life.status !== 'standing') return workflow.reenterable ? workflow.allowed(state.entity) : [];
+  if (life.status !== 'standing')
+    return workflow.reenterable
+      ? workflow.allowed(state.entity)
+      : workflow.allowed(state.entity).filter((type) => workflow.whenClosed?.includes(type));
   const own = workflow.allowed(state.entity);
   if (life.pending?.kind === 'correction') return [...own, 'ApproveCorrection', 'RejectCorrection'];
   if (life.pending?.kind === 'void') return [...own, 'ApproveVoid', 'RejectVoid'];
@@ -65,7 +68,8 @@ const decideOwn = <S, C extends Command, E extends DomainEvent>(
   context: DecisionContext,
 ): readonly E[] => {
   const whole = state.items[WHOLE];
-  ensure(whole === undefined || whole.status === 'standing' || workflow.reenterable, {
+  const takes = workflow.reenterable || workflow.whenClosed?.includes(command.type) === true;
+  ensure(whole === undefined || whole.status === 'standing' || takes, {
     code: 'RECORD_CLOSED',
     en: `The record was ${whole?.status ?? ''}`,
     id: whole?.status === 'voided' ? 'Catatan ini sudah dibatalkan.' : 'Catatan ini sudah ditarik oleh pencatatnya.',

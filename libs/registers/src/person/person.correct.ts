@@ -1,4 +1,4 @@
-import type { DecisionContext } from '@jejak/kernel';
+import { type DecisionContext, ensure } from '@jejak/kernel';
 import { type Fields, noRecord } from '@jejak/records';
 import { correctedEntry } from '../changes';
 import type { Person, PersonState } from './person';
@@ -10,7 +10,13 @@ export const correctPerson = (
   changes: Readonly<Record<string, unknown>>,
   context: DecisionContext,
 ): Person => {
-  if (state.status === 'new') return noRecord();
+  if (state.status === 'new' || state.status === 'closed') return noRecord();
+  ensure(state.status !== 'erased', {
+    code: 'SUBJECT_ERASED',
+    en: 'The personal data of this entry was erased',
+    id: 'Data pribadi orang ini sudah dihapus.',
+    allowed: [],
+  });
   const read = { fields: IDENTITY, read: (sent: Fields) => readChanges(sent, context) };
   return { ...state, person: correctedEntry('person', state.person, changes, read) };
 };

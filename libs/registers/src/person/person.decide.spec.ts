@@ -25,8 +25,8 @@ describe('A person in the register', () => {
   const commands = [register(), update({ name: 'Orang Lain' }), setStatus({ add: ['refugee'] }), merge, unmerge];
   it.each([
     ['not yet there', person, ['RegisterPerson']],
-    ['registered', registered, ['UpdatePerson', 'SetPersonStatus', 'MergePerson']],
-    ['merged', merged, ['UnmergePerson']],
+    ['registered', registered, ['UpdatePerson', 'SetPersonStatus', 'MergePerson', 'RequestErasure']],
+    ['merged', merged, ['UnmergePerson', 'RequestErasure']],
   ])('that is %s allows its commands and refuses all others, naming what is allowed', (_title, scenario, allowed) => {
     for (const command of commands) {
       if (allowed.includes(command.type)) expect(scenario.when(command, standing).events).toHaveLength(1);

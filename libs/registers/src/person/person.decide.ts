@@ -3,22 +3,26 @@ import { ensureNotBefore, ensureNotFuture, Fields } from '@jejak/records';
 import { type MergeTarget, readMerge } from '../merging';
 import { inOrder, type Person, type PersonState, type RegisteredPerson } from './person';
 import { PERSON_STATUS_CODES, personStatusesOn } from './person-statuses';
+import { allowedErasure, decideErasure, type ErasureCommandType } from './person.erasure';
 import type { PersonEvent } from './person.events';
 import { readChanges, readIdentity, readStatuses } from './person.fields';
 
 export type PersonCommand = Command<
-  'RegisterPerson' | 'UpdatePerson' | 'SetPersonStatus' | 'MergePerson' | 'UnmergePerson'
+  'RegisterPerson' | 'UpdatePerson' | 'SetPersonStatus' | 'MergePerson' | 'UnmergePerson' | ErasureCommandType
 >;
 
 /** Own commands that each state allows. */
-export const allowedForPerson = ({ status }: PersonState): readonly PersonCommand['type'][] => {
-  switch (status) {
+export const allowedForPerson = (state: PersonState): readonly PersonCommand['type'][] => {
+  switch (state.status) {
     case 'new':
       return ['RegisterPerson'];
     case 'registered':
-      return ['UpdatePerson', 'SetPersonStatus', 'MergePerson'];
+      return ['UpdatePerson', 'SetPersonStatus', 'MergePerson', ...allowedErasure(state)];
     case 'merged':
-      return ['UnmergePerson'];
+      return ['UnmergePerson', ...allowedErasure(state)];
+    case 'closed':
+    case 'erased':
+      return allowedErasure(state);
   }
 };
 
@@ -50,6 +54,11 @@ const decideStep = (
       return mergePerson(fields, state, context);
     case 'UnmergePerson':
       return unmergePerson(fields, state, context);
+    case 'RequestErasure':
+    case 'ApproveErasure':
+    case 'RejectErasure':
+      if (!allowedErasure(state).includes(command.type)) throw notNow(command.type, state);
+      return decideErasure(command.type, fields, state, context);
   }
 };
 
@@ -113,6 +122,13 @@ const ensureStanding = (added: readonly string[], removed: readonly string[], { 
 const mergePerson = (fields: Fields, state: PersonState, context: DecisionContext): PersonEvent => {
   if (state.status !== 'registered') throw notNow('MergePerson', state);
   const { target, ...merge } = readMerge(fields, 'person', context);
+  ensure(target.status === 'registered', {
+    code: 'MERGE_TARGET_NOT_FOUND',
+    field: 'into',
+    en: `The entry to merge into is ${target.status}`,
+    id: 'Entri tujuan penggabungan sudah tidak berlaku.',
+    allowed: ['entri yang terdaftar'],
+  });
   const { statuses = [] } = target as MergeTarget & Partial<Pick<Person, 'statuses'>>;
   const lost = state.statuses.filter((status) => !statuses.includes(status));
   ensure(lost.length === 0, {
@@ -138,6 +154,8 @@ const notNow = (command: PersonCommand['type'], state: PersonState): Refusal =>
     id:
       state.status === 'merged'
         ? 'Entri orang ini sudah digabung ke entri lain.'
-        : 'Langkah ini tidak dapat dilakukan pada entri orang ini.',
+        : state.status === 'erased'
+          ? 'Data pribadi orang ini sudah dihapus.'
+          : 'Langkah ini tidak dapat dilakukan pada entri orang ini.',
     allowed: allowedForPerson(state),
   });

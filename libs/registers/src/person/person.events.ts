@@ -39,7 +39,35 @@ export type PersonStatusSet = DomainEvent<
 export type PersonMerged = DomainEvent<'PersonMerged', Merge>;
 export type PersonUnmerged = DomainEvent<'PersonUnmerged', { on: LocalDate; into: string; reason: string }>;
 
-export type PersonEvent = PersonRegistered | PersonUpdated | PersonStatusSet | PersonMerged | PersonUnmerged;
+/** Why personal data is erased (UU 27/2022 Ps 43). */
+export const ERASURE_GROUNDS = ['purpose-ended', 'consent-withdrawn', 'subject-request', 'unlawful'] as const;
+export type ErasureGround = (typeof ERASURE_GROUNDS)[number];
+
+export interface ErasureRequest {
+  readonly on: LocalDate;
+  readonly ground: ErasureGround;
+  readonly reason: string;
+  /** Account id; somebody else approves. */
+  readonly requestedBy: string;
+}
+
+export type PersonErasureRequested = DomainEvent<'PersonErasureRequested', ErasureRequest>;
+export type PersonErasureRejected = DomainEvent<
+  'PersonErasureRejected',
+  { on: LocalDate; reason: string; requestedBy: string }
+>;
+/** The key goes with it. Nothing in it says who it was. */
+export type PersonErased = DomainEvent<'PersonErased', { on: LocalDate; ground: ErasureGround; requestedBy: string }>;
+
+export type PersonEvent =
+  | PersonRegistered
+  | PersonUpdated
+  | PersonStatusSet
+  | PersonMerged
+  | PersonUnmerged
+  | PersonErasureRequested
+  | PersonErasureRejected
+  | PersonErased;
 
 /** Fields of an identity that say who it is; sex and nationality are counted by and stay readable. */
 const IDENTIFYING = ['name', 'aliases[]', 'birthDate', 'documents[].number'];
@@ -49,6 +77,12 @@ const personalUnder = (...places: readonly string[]): EventTypeDefinition => ({
   personal: places.flatMap((place) => IDENTIFYING.map((field) => `${place}.${field}`)),
 });
 
+/** The contents of an entry hold an erasure that waits, with its reason. */
+const withErasure = ({ version, personal = [] }: EventTypeDefinition, ...places: readonly string[]) => ({
+  version,
+  personal: [...personal, ...places.map((place) => `${place}.erasure.reason`)],
+});
+
 /** A correction, a void and a withdrawal carry the identity too, so their personal fields are said here. */
 export const personEvents: EventTypeRegistry & Record<PersonEvent['type'], EventTypeDefinition> = {
   PersonRegistered: personalUnder('person'),
@@ -56,8 +90,12 @@ export const personEvents: EventTypeRegistry & Record<PersonEvent['type'], Event
   PersonStatusSet: { version: 1 },
   PersonMerged: { version: 1 },
   PersonUnmerged: { version: 1 },
+  // A reason is told in words, and words tell who is meant.
+  PersonErasureRequested: { version: 1, personal: ['reason'] },
+  PersonErasureRejected: { version: 1, personal: ['reason'] },
+  PersonErased: { version: 1, erases: true },
   PersonCorrectionRequested: personalUnder('changes.person'),
-  PersonCorrected: personalUnder('changes.person', 'before.person', 'after.person'),
-  PersonVoided: personalUnder('before.person'),
-  PersonWithdrawn: personalUnder('before.person'),
+  PersonCorrected: withErasure(personalUnder('changes.person', 'before.person', 'after.person'), 'before', 'after'),
+  PersonVoided: withErasure(personalUnder('before.person'), 'before'),
+  PersonWithdrawn: withErasure(personalUnder('before.person'), 'before'),
 };

@@ -1,7 +1,9 @@
 import { WHOLE, type Workflow } from '@jejak/records';
 import { mergeReads } from '../merging';
 import { likelyDuplicates } from './likely-duplicates';
-import { evolvePerson, initialPerson, type Person, type PersonState } from './person';
+import { ERASED_NAME, evolvePerson, initialPerson, type Person, type PersonState } from './person';
+import { erasureCommands } from './person.erasure';
+import { personTerms } from './person-terms';
 import { correctPerson } from './person.correct';
 import { allowedForPerson, decidePerson, type PersonCommand } from './person.decide';
 import { type PersonEvent, personEvents } from './person.events';
@@ -13,9 +15,12 @@ const alikePersons = (
   { person }: Person,
   known: readonly { readonly id: string; readonly state: PersonState }[],
 ): readonly string[] => {
+  if (person.name === ERASED_NAME) return [];
   const standing = known.flatMap(({ id, state }) => (state.status === 'registered' ? [{ ...state.person, id }] : []));
   return likelyDuplicates(person, standing).map(({ id }) => id);
 };
+
+const isEntry = (state: PersonState): state is Person => state.status !== 'new' && state.status !== 'closed';
 
 /** A register entry is referred to, not counted: it states no facts. */
 export const personWorkflow: Workflow<PersonState, PersonCommand, PersonEvent> = {
@@ -31,13 +36,15 @@ export const personWorkflow: Workflow<PersonState, PersonCommand, PersonEvent> =
   allowed: allowedForPerson,
   reads: (command, office) => (command.type === 'MergePerson' ? mergeReads('person', command, office) : []),
   enters: ({ type }) => (type === 'PersonRegistered' ? WHOLE : undefined),
-  contentOf: (state) => (state.status === 'new' ? undefined : state),
-  withContent: (_state, _item, content) => (content === undefined ? initialPerson : (content as Person)),
+  contentOf: (state) => (isEntry(state) ? state : undefined),
+  withContent: (_state, _item, content) => (content === undefined ? { status: 'closed' } : (content as Person)),
   correct: (state, _item, changes, context) => correctPerson(state, changes, context),
   counted: () => undefined,
   factsOf: () => [],
   register: personRow,
-  alike: (state, known) => (state.status === 'new' ? [] : alikePersons(state, known)),
+  alike: (state, known) => (isEntry(state) ? alikePersons(state, known) : []),
+  searchTerms: (state) => (isEntry(state) ? personTerms(state) : []),
+  whenClosed: erasureCommands,
   links: personLinks,
   imports: [personImport],
 };

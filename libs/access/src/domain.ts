@@ -1,0 +1,12 @@
+export { accountChangeWorkflow } from './account-change/account-change.workflow';
+export { ACCOUNT_CHANGES, type AccountChangeKind, type AccountStanding } from './account-change/account-change.events';
+export { type Account, type AccountDuty, isAccountId, SECTION_ROLES, TOKEN_ROLES } from './accounts/account';
+export { type Caller, type Grant, type Role, ROLES } from './caller';
+export { type DelegationState, grantOf } from './delegation/delegation';
+export { DELEGATED_ROLES, type Delegation, DELEGATION_KINDS } from './delegation/delegation.events';
+export { delegationWorkflow } from './delegation/delegation.workflow';
+export { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords/password-rules';
+export { type AuditState, type RecordedAccess } from './audit/audit';
+export { ACCESS_KINDS, type AccessKind, type AuditEvent } from './audit/audit.events';
+export { auditWorkflow } from './audit/audit.workflow';
+export * from './scopes/scopes';

@@ -1,0 +1,11 @@
+export { type BackupTask, type BackupTold, inBackupThread } from './backup-thread';
+export { type BackupSettings, findSettings, initBackup, type Opener } from './backup-settings';
+export { type Opening, readIdentities } from './cipher';
+export { type ListedArchive, listBackups } from './list-backups';
+export type { LogSummary } from './log-digest';
+export type { Manifest } from './manifest';
+export { noteErasures, type NotedErasures } from './note-erasures';
+export { restore, type RestoreRequest, type RestoreResult } from './restore';
+export { type BackupRequest, type BackupResult, planBackup, runBackup } from './run-backup';
+export type { OnProgress, Verdict } from './verify-archive';
+export { verifyFile } from './verify-file';

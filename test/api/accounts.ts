@@ -1,0 +1,39 @@
+import { openAccess } from '@jejak/access';
+import { ROLES, type Role, SECTION_ROLES } from '@jejak/access/domain';
+
+/** Where the servers of this test keep their data, so that accounts can be made beside them. */
+const places = new Map<string, string>();
+export const rememberServer = (url: string, dataDir: string): void => {
+  places.set(url, dataDir);
+};
+
+export interface Who {
+  readonly account: string;
+  readonly role: string;
+  readonly office: string;
+}
+
+const tokens = new Map<string, Promise<string>>();
+
+/** A bearer token of an account, which is made when it is first asked for. Nobody's where no server was started. */
+export const tokenOf = (url: string, who: Who): Promise<string> | undefined => {
+  const dataDir = places.get(url);
+  if (dataDir === undefined) return undefined;
+  const key = `${dataDir} ${who.account}`;
+  const known = tokens.get(key) ?? makeToken(dataDir, who);
+  tokens.set(key, known);
+  return known;
+};
+
+const makeToken = async (dataDir: string, { account, role, office }: Who): Promise<string> => {
+  const access = openAccess(dataDir);
+  try {
+    const chosen: Role = ROLES.find((one) => one === role) ?? 'head';
+    const duty = SECTION_ROLES.has(chosen) ? { section: 'inteldakim' } : {};
+    if (access.findAccount(account) === undefined)
+      await access.admin.createAccount({ id: account, role: chosen, office, ...duty, mustChangePassword: false });
+    return (await access.admin.createToken({ account, label: 'test', days: 300 })).token;
+  } finally {
+    access.close();
+  }
+};
