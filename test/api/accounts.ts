@@ -19,7 +19,7 @@ const tokens = new Map<string, Promise<string>>();
 export const tokenOf = (url: string, who: Who): Promise<string> | undefined => {
   const dataDir = places.get(url);
   if (dataDir === undefined) return undefined;
-  const key = `${dataDir} ${who.account}`;
+  const key = `${dataDir} ${who.account} ${who.role}`;
   const known = tokens.get(key) ?? makeToken(dataDir, who);
   tokens.set(key, known);
   return known;
@@ -28,9 +28,12 @@ export const tokenOf = (url: string, who: Who): Promise<string> | undefined => {
 const makeToken = async (dataDir: string, { account, role, office }: Who): Promise<string> => {
   const access = openAccess(dataDir);
   try {
-    const chosen: Role = ROLES.find((one) => one === role) ?? 'head';
+    const chosen: Role | undefined = ROLES.find((one) => one === role);
+    if (chosen === undefined) throw new Error(`There is no role ${role}`);
     const duty = SECTION_ROLES.has(chosen) ? { section: 'inteldakim' } : {};
-    if (access.findAccount(account) === undefined)
+    const known = access.findAccount(account);
+    if (known !== undefined && known.role !== chosen) throw new Error(`${account} is ${known.role}, not ${role}`);
+    if (known === undefined)
       await access.admin.createAccount({ id: account, role: chosen, office, ...duty, mustChangePassword: false });
     return (await access.admin.createToken({ account, label: 'test', days: 300 })).token;
   } finally {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CommandRequest } from '@jejak/event-store';
 import { isSealed, START } from '@jejak/kernel';
 import type { Engine } from '../src';
-import { DataDirectory, of } from './support/data-directory';
+import { DataDirectory, of, transcribe } from './support/data-directory';
 
 const NAME = 'Wilhelmina Contohwati';
 const NUMBER = 'K98765432';
@@ -156,6 +156,21 @@ describe('An erasure', () => {
     });
   });
 
+  it('changes no count and no indicator of any year', async () => {
+    const { position } = await engine.handle(transcribe('2021-06-24'));
+    const { id } = await register({ ...identity, name: 'Terhitung Juga' });
+    await engine.waitFor(position);
+    const figures = async () => {
+      const { counts } = await engine.figures.counts('cilegon', 2021);
+      const { indicators, absorption, performance } = await engine.figures.indicators('cilegon', 2021);
+      return { counts, indicators, absorption, performance };
+    };
+    const before = await figures();
+    expect(before.counts.find(({ kind }) => kind === 'independent-operation')?.total).toBe(1);
+    await engine.waitFor(await erase(id));
+    expect(await figures()).toEqual(before);
+  });
+
   it('lets nothing of the person be repeated, but its own approval, which gets its first answer', async () => {
     const request = person('RegisterPerson', identity, { commandId: randomUUID() });
     const { id } = await engine.handle(request);
@@ -181,6 +196,14 @@ describe('An erasure', () => {
 });
 
 describe('A rotation', () => {
+  it('leaves the digest of every projection as it was', async () => {
+    await engine.waitFor((await engine.store.head()).position);
+    const before = await engine.rebuilds.digests();
+    expect(before.length).toBeGreaterThan(1);
+    await engine.vault.rotate();
+    expect(await engine.rebuilds.digests()).toEqual(before);
+  });
+
   it('changes no byte of the log', async () => {
     const before = (await engine.store.readAll({ after: START, limit: 1000 })).entries;
     await engine.vault.rotate();
