@@ -1,3 +1,4 @@
+import { Vault } from '@jejak/vault';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,19 +47,29 @@ export const fingerprints = (dataDir: string, limit = -1): readonly string[] => 
   return texts;
 };
 
-/** Keys of persons as the vault keeps them: a row a subject. */
-export const writeKeys = (dataDir: string, subjects: readonly string[]): void => {
+/** Keys of persons in the vault of a data directory. */
+export const writeKeys = async (dataDir: string, subjects: readonly string[]): Promise<void> => {
   mkdirSync(join(dataDir, 'keys'), { recursive: true });
-  const database = openDatabase(join(dataDir, 'keys', 'keys.db'), { busyTimeoutMs: 5000 });
-  database.exec('CREATE TABLE IF NOT EXISTS subject_keys (subject TEXT PRIMARY KEY, wrapped BLOB NOT NULL) STRICT');
-  const add = new Query(database, 'INSERT INTO subject_keys VALUES (?, ?)');
-  for (const subject of subjects) add.run(subject, Buffer.from(`key of ${subject}`));
+  const vault = new Vault({ directory: join(dataDir, 'keys') });
+  for (const subject of subjects) await vault.sealBytes(subject, Buffer.from('a photograph'));
+  vault.close();
+};
+
+/** The stored bytes of a subject's key. */
+export const wrappedKey = (dataDir: string, subject: string): Uint8Array => {
+  const database = openDatabase(join(dataDir, 'keys', 'keys.db'), { readOnly: true, busyTimeoutMs: 5000 });
+  const [wrapped] = new Query(database, 'SELECT wrapped FROM subject_keys WHERE subject = ?').first(subject) ?? [];
   database.close();
+  if (wrapped instanceof Uint8Array) return wrapped;
+  throw new Error(`There is no key of ${subject}`);
 };
 
 export const subjectsWithKeys = (dataDir: string): readonly string[] => {
   const database = openDatabase(join(dataDir, 'keys', 'keys.db'), { readOnly: true, busyTimeoutMs: 5000 });
-  const subjects = new Query(database, 'SELECT subject FROM subject_keys ORDER BY subject')
+  const subjects = new Query(
+    database,
+    "SELECT subject FROM subject_keys WHERE subject LIKE '%.person-%' ORDER BY subject",
+  )
     .all()
     .map(([one]) => String(one));
   database.close();
