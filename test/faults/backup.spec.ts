@@ -155,7 +155,7 @@ describe('keys', () => {
 
     await done(place.restoreTo('a', oldRecords, '--keys-from', offline));
     expect(subjectsWithKeys(place.at('a'))).toEqual(['cilegon.person-2']);
-    expect(readFileSync(place.at('a', 'keys', 'keys.db')).includes(wrapped)).toBe(false);
+    expect(readFileSync(place.at('a', 'keys', 'keys.db')).includes(Buffer.from(wrapped))).toBe(false);
     const [newKeys = ''] = place.archives('keys');
     await done(place.restoreTo('b', oldRecords, '--keys-from', newKeys));
     expect(subjectsWithKeys(place.at('b'))).toEqual(['cilegon.person-2']);
