@@ -8,7 +8,16 @@ import type { StandingDelegations } from './access/standing-delegations';
 export type ApiEngine = RecordEngine &
   Pick<
     Engine,
-    'persons' | 'attachments' | 'obligations' | 'figures' | 'recaps' | 'documents' | 'offices' | 'status' | 'rebuilds'
+    | 'persons'
+    | 'lkip'
+    | 'attachments'
+    | 'obligations'
+    | 'figures'
+    | 'recaps'
+    | 'documents'
+    | 'offices'
+    | 'status'
+    | 'rebuilds'
   > &
   Pick<Engine['read'], 'listParked'> & {
     /** The registers as they are stored, for lists with a query of their own. */
@@ -27,6 +36,7 @@ export const apiEngine = (engine: Engine, delegations: Pick<StandingDelegations,
   registers: engine.read,
   figures: engine.figures,
   recaps: engine.recaps,
+  lkip: engine.lkip,
   documents: engine.documents,
   offices: engine.offices,
   obligations: engine.obligations,

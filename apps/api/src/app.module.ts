@@ -12,6 +12,7 @@ import { AuditController } from './audit/audit.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { FiguresController } from './figures/figures.controller';
 import { FigureMomentsController } from './figures/moments.controller';
+import { LkipController } from './lkip/lkip.controller';
 import { EventsController } from './log/events.controller';
 import { ObligationsController } from './obligations/obligations.controller';
 import { ProgramController } from './program/program.controller';
@@ -41,6 +42,7 @@ export class AppModule {
         FigureMomentsController,
         ObligationsController,
         RecapsController,
+        LkipController,
         RebuildController,
         DocumentsController,
         AuditController,

@@ -27,6 +27,7 @@ export const reference = {
     ['Antrean dan batas waktu', 'Apa yang menunggu siapa, dan batas waktu yang berjalan'],
     ['Angka', 'Hitungan, indikator, dan baris di baliknya'],
     ['Rekap dan ekspor', 'Rekap seksi, rencana setahun, formulir aplikasi lain, data dukung'],
+    ['Laporan Kinerja', 'Disusun dari log, ditinjau, disahkan, dan dibandingkan lagi dengan log'],
     ['Dokumen', 'Surat dan daftar yang dibuat dari catatan, sebagai DOCX'],
     ['Lampiran', 'Berkas sebuah catatan: tersegel, dikenali dari isinya, tidak pernah dibuka sebagai halaman'],
     ['Jejak akses', 'Siapa membaca, mencari, atau membawa keluar data pribadi'],

@@ -17,6 +17,14 @@ Exit codes: 0 done; 1 the input was refused, nothing was written; 2 the command 
     ['jejak user token analis-1 --label rekap --days 30', 'a token for a program'],
     ['jejak user log --kind login-failed', 'wrong passwords, by day'],
   ),
+  lkip: examples(
+    [
+      'jejak lkip --office cilegon --year 2021 --format pdf --out lkip-2021.pdf',
+      'the signed report, or else the draft',
+    ],
+    ['jejak lkip --office cilegon --year 2021 --period 2021-Q1', 'a quarter by section, as JSON'],
+    ['jejak lkip verify --office cilegon --year 2021', 'the signed report beside what the log gives'],
+  ),
   import: `${examples(
     [
       'jejak import test/fixtures/cilegon-2021 --office cilegon',

@@ -66,6 +66,11 @@ export const readSeed = (text: string): number => {
   throw new InvalidArgumentError('Allowed: a whole number of at most nine digits.');
 };
 
+export const readRevision = (text: string): number => {
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Allowed: 0 for the first, 1, 2 …');
+};
+
 const MOST_EVENTS = 100_000;
 export const readLimit = (text: string): number => {
   const limit = Number(text);

@@ -10,6 +10,7 @@ import { showFacts, type FactsOptions } from './commands/facts';
 import { type FigureOptions, showCounts, showIndicators } from './commands/figures';
 import { type ImportOptions, runImport } from './commands/import';
 import { addKeysCommand } from './commands/keys';
+import { addLkipCommand } from './commands/lkip';
 import { addPersonCommand } from './commands/person';
 import { addRebuildCommand } from './commands/rebuild';
 import { addRecapCommands } from './commands/recap-commands';
@@ -154,6 +155,8 @@ export const createProgram = (out: Output, done: (code: ExitCode) => void): Comm
   addRestoreCommand({ add, json }, out, done);
 
   addCheckCommand({ add, json }, out, done);
+
+  addLkipCommand({ add, ofYear }, out, done);
 
   return program;
 };

@@ -21,6 +21,7 @@ import { type AsOfRequest, resolveAsOf } from './as-of';
 import { openDataDirectory } from './data-directory';
 import { createObligationReads, type ObligationReads } from './deadlines/obligation-reads';
 import { createFigures, type Figures } from './figures';
+import { createLkip, type Lkip } from './lkip/lkip';
 import { type Office, readOfficeDirectory } from './office-directory';
 import { type OfficeLink, OfficeProfiles } from './office-profiles';
 import { projections, projectionVersions } from './projector/projections';
@@ -67,6 +68,8 @@ export interface Engine {
   readonly figures: Figures;
   /** What the office hands on: recaps, plans, forms of other programs, evidence. */
   readonly recaps: Recaps;
+  /** The performance report: made from the log, signed, and compared with it again. */
+  readonly lkip: Lkip;
   /** Letters and lists made from a record. */
   readonly documents: Documents;
   /** Projections built beside those that serve, compared, and swapped in. */
@@ -143,6 +146,7 @@ export const openEngine = async ({ dataDir, clock = systemClock, role = 'serve' 
     waitFor,
   );
   const obligations = createObligationReads(databases, todayOf, positionAt);
+  const recaps = createRecaps({ log: store, workflows, databases, read, waitFor, now: () => clock.now() });
   const attachments = new Attachments({ dataDir: directory.path, store, workflows, handle, read, waitFor }, vault);
   vault.onErased((subject) => attachments.onErased(subject));
   return {
@@ -169,7 +173,11 @@ export const openEngine = async ({ dataDir, clock = systemClock, role = 'serve' 
       officeTemplates: directory.templatesDirectory,
       openAll: (stream, value) => vault.openAll(stream, value),
     }),
-    recaps: createRecaps({ log: store, workflows, databases, read, waitFor, now: () => clock.now() }),
+    recaps,
+    lkip: createLkip({
+      ...{ log: store, databases, read, recaps, waitFor, now: () => clock.now(), zoneOf, handle },
+      nameOf: (office) => offices.find((one) => one.office === office)?.name,
+    }),
     rebuilds,
     offices,
     zoneOf,

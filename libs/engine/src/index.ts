@@ -6,6 +6,7 @@ export { type DeadlineRun, runDeadlines, type RunDeadlinesOptions } from './dead
 export { type Engine, type EngineOptions, type EngineStatus, openEngine } from './engine';
 export type { Figures } from './figures';
 export type { CausingEvent, DefinitionsAnswer, FiguresComparison } from './figures-at-moments';
+export type { Lkip, ReportActor, ReportPlace, ReportVerification } from './lkip/lkip';
 export { parkedEventsForbidLock } from './lock-guard';
 export type { Office } from './office-directory';
 export type { PersonalDataAccess } from './persons/persons';

@@ -1,1 +1,17 @@
-export {};
+export * from './report/build-report';
+export type * from './report/document.model';
+export { FigureBook, ReferenceUnknown } from './report/figure-book';
+export { monthTables } from './report/month-tables';
+export { ORGANISATION } from './report/organisation';
+export type * from './report/report-input';
+export * from './report/requested-span';
+export { referencesIn } from './report/say';
+export { SENTENCES } from './report/sentences';
+export * from './report/differences';
+export * from './life/lkip';
+export * from './life/lkip.decide';
+export * from './life/lkip.events';
+export * from './life/lkip.workflow';
+export * from './report/plain-text';
+export { answerCheck, type CheckAnswer } from './check/check-report';
+export { readReportText } from './check/text/read-report';

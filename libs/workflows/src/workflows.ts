@@ -22,6 +22,7 @@ import {
   stayPermitWorkflow,
   vesselCallWorkflow,
 } from '@jejak/lalintuskim/domain';
+import { lkipWorkflow } from '@jejak/lkip/domain';
 import { nilReportWorkflow, periodWorkflow } from '@jejak/periods/domain';
 import {
   awardWorkflow,
@@ -85,4 +86,5 @@ export const workflows: readonly Workflow[] = [
   indicatorDefinitionWorkflow,
   indicatorValueWorkflow,
   deadlineWorkflow,
+  lkipWorkflow,
 ];

@@ -28,6 +28,13 @@ const BY_COMMAND: Readonly<Record<string, Action>> = {
   ApproveIndicatorDefinition: 'definition.approve',
   RejectIndicatorDefinition: 'definition.approve',
 
+  DraftLkip: 'report.write',
+  WriteLkipText: 'report.write',
+  OpenLkipRevision: 'report.write',
+  ReviewLkip: 'report.review',
+  ReturnLkip: 'report.review',
+  FinaliseLkip: 'report.finalise',
+
   AppointDelegate: 'delegation.manage',
   RevokeDelegation: 'delegation.manage',
 

@@ -80,6 +80,13 @@ const pathParameter = (name: string, collections: readonly string[]): Parameter 
     };
   if (name === 'year')
     return { ...shared, description: 'Tahun', example: 2021, schema: { type: 'string', pattern: '^\\d{4}$' } };
+  if (name === 'block')
+    return {
+      ...shared,
+      description: 'Kunci teks laporan',
+      example: 'conclusion',
+      schema: { type: 'string', pattern: '^[a-z][A-Za-z0-9.-]{0,99}$' },
+    };
   if (name === 'collection')
     return { ...shared, description: 'Jenis catatan', schema: { type: 'string', enum: [...collections] } };
   return {
