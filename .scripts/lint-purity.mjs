@@ -2,6 +2,8 @@
 export const pureFiles = [
   'libs/{kernel,calendar,figures,records,indicators,deadlines}/src/**/*.ts',
   'libs/recaps/src/{activities,confidential,evidence,mappings,plan,spans}/**/*.ts',
+  'libs/lkip/src/{check/{text,rules},report,life}/**/*.ts',
+  'libs/access/src/{scopes,delegation}/**/*.ts',
   'libs/*/src/**/*.{events,decide,facts,import}.ts',
   // A demonstration is planned by chance that can be repeated.
   'libs/demo/src/plan/**/*.ts',

@@ -8,14 +8,14 @@ export interface TestAccount {
 
 export const PASSWORD = 'kereta malam ke Merak';
 
-/** One account with a token, made beside the running server. */
+/** One account with a token, made beside the running server; it outlives a server whose clock a test moves. */
 export const makeAccount = async (dataDir: string, id: string, grant: Grant): Promise<TestAccount> => {
   const access = openAccess(dataDir);
   try {
     const { role, office, section } = grant;
     const duty = { role, office, ...(section === undefined ? {} : { section }) };
     await access.admin.createAccount({ id, ...duty, password: PASSWORD, mustChangePassword: false });
-    const { token } = await access.admin.createToken({ account: id, label: 'test', days: 1 });
+    const { token } = await access.admin.createToken({ account: id, label: 'test', days: 300 });
     return { token, caller: { account: id, ...duty, grants: [duty], mustChangePassword: false, via: 'token' } };
   } finally {
     access.close();

@@ -22,7 +22,10 @@ let accounts: readonly TestAccount[];
 
 beforeAll(async () => {
   server = await startApi(await temporaryDirectory());
-  accounts = await makeEveryRole(server.dataDir, OWN, ['inteldakim', 'lalintuskim']);
+  accounts = [
+    ...(await makeEveryRole(server.dataDir, OWN, ['inteldakim', 'lalintuskim'])),
+    ...(await makeEveryRole(server.dataDir, OTHER, ['inteldakim'])),
+  ];
   routes = await routesOf(server.url);
 }, 60_000);
 afterAll(async () => {
@@ -109,7 +112,8 @@ describe('Every route', () => {
   it('lets nobody into another office that is not under its own', async () => {
     for (const route of routes.filter(({ path, scope }) => path.includes('{office}') && scope !== OPEN))
       for (const { token, caller } of accounts.filter(({ caller: { role } }) => role === 'head')) {
-        const { status, text } = await ask(route.method, addressOf(route, OTHER), token);
+        const elsewhere = caller.office === OWN ? OTHER : OWN;
+        const { status, text } = await ask(route.method, addressOf(route, elsewhere), token);
         expect([caller.account, route.path, status]).toEqual([caller.account, route.path, 403]);
         expect(text).not.toContain('inteldakim-2021-03 ');
       }

@@ -1,5 +1,5 @@
-import { openAccess } from '@jejak/access';
 import { ROLES, type Role, SECTION_ROLES } from '@jejak/access/domain';
+import { makeAccount } from '../access/office-accounts';
 
 /** Where the servers of this test keep their data, so that accounts can be made beside them. */
 const places = new Map<string, string>();
@@ -26,17 +26,8 @@ export const tokenOf = (url: string, who: Who): Promise<string> | undefined => {
 };
 
 const makeToken = async (dataDir: string, { account, role, office }: Who): Promise<string> => {
-  const access = openAccess(dataDir);
-  try {
-    const chosen: Role | undefined = ROLES.find((one) => one === role);
-    if (chosen === undefined) throw new Error(`There is no role ${role}`);
-    const duty = SECTION_ROLES.has(chosen) ? { section: 'inteldakim' } : {};
-    const known = access.findAccount(account);
-    if (known !== undefined && known.role !== chosen) throw new Error(`${account} is ${known.role}, not ${role}`);
-    if (known === undefined)
-      await access.admin.createAccount({ id: account, role: chosen, office, ...duty, mustChangePassword: false });
-    return (await access.admin.createToken({ account, label: 'test', days: 300 })).token;
-  } finally {
-    access.close();
-  }
+  const chosen: Role | undefined = ROLES.find((one) => one === role);
+  if (chosen === undefined) throw new Error(`There is no role ${role}`);
+  const section = SECTION_ROLES.has(chosen) ? { section: 'inteldakim' } : {};
+  return (await makeAccount(dataDir, account, { role: chosen, office, ...section })).token;
 };

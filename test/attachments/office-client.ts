@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openAccess } from '@jejak/access';
+import { makeAccount } from '../access/office-accounts';
 
 export const OFFICE = '/api/offices/cilegon';
 
@@ -10,22 +10,9 @@ export interface Reply {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** An account of the office with a token, made beside the running server. */
-export const accountOf = async (dataDir: string, id: string): Promise<string> => {
-  const access = openAccess(dataDir);
-  try {
-    await access.admin.createAccount({
-      id,
-      role: 'head',
-      office: 'cilegon',
-      password: 'kereta malam ke Merak',
-      mustChangePassword: false,
-    });
-    return (await access.admin.createToken({ account: id, label: 'test', days: 1 })).token;
-  } finally {
-    access.close();
-  }
-};
+/** The token of a head of the office, made beside the running server. */
+export const accountOf = async (dataDir: string, id: string): Promise<string> =>
+  (await makeAccount(dataDir, id, { role: 'head', office: 'cilegon' })).token;
 
 /** Requests of one account; bodies are read as they are sent. */
 export class OfficeClient {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openAccess } from '@jejak/access';
+import { unzipSync } from 'fflate';
 import { type ApiServer, startApi, temporaryDirectory } from '../api/api-server';
 import { jejak } from '../cli/jejak';
 import { Browser } from '../sessions/browser';
@@ -44,11 +45,29 @@ const formsOf = (text: string): readonly Buffer[] =>
   ]);
 const foundIn = (bytes: Buffer, texts: readonly string[]): readonly string[] =>
   texts.filter((text) => formsOf(text).some((form) => bytes.includes(form)));
+/** A workbook or an archive is looked into: its parts are compressed. */
+const partsOf = (bytes: Buffer): readonly Buffer[] =>
+  bytes.subarray(0, 2).toString() === 'PK'
+    ? Object.values(unzipSync(new Uint8Array(bytes))).map((part) => Buffer.from(part))
+    : [bytes];
 const foundUnder = (folder: string, texts: readonly string[]): readonly string[] =>
-  filesUnder(folder).flatMap((file) => foundIn(readFileSync(file), texts).map((text) => `${text} in ${file}`));
+  filesUnder(folder).flatMap((file) =>
+    partsOf(readFileSync(file)).flatMap((part) => foundIn(part, texts).map((text) => `${text} in ${file}`)),
+  );
 
 let server: ApiServer;
 let outside: string;
+let erased: string;
+const done = async (...args: readonly string[]): Promise<string> => {
+  const { code, stdout, stderr } = await jejak(...args);
+  if (code !== 0) throw new Error(`jejak ${args.join(' ')}: ${stderr}`);
+  return stdout;
+};
+const identity = (): string => join(outside, 'identity.txt');
+const backUp = (): Promise<string> =>
+  done('backup', '--to', join(outside, 'backups'), '--keys-to', join(outside, 'keys'), '--data', server.dataDir);
+const archivesIn = (folder: string): readonly string[] =>
+  filesUnder(join(outside, folder)).filter((file) => file.endsWith('.age'));
 const signedIn = async (id: string): Promise<Browser> => {
   const browser = new Browser(server.url);
   expect((await browser.signIn(id, PASSWORD)).status).toBe(200);
@@ -128,10 +147,30 @@ describe('A person whose name and numbers nobody else has', () => {
     expect(foundUnder(outside, [IMPORTED.number])).toHaveLength(1);
   }, 60_000);
 
+  it('is in no export and no backup', async () => {
+    const at = (name: string): string => join(outside, 'exports', name);
+    mkdirSync(join(outside, 'exports'));
+    const asked = ['--office', 'cilegon', '--year', '2021', '--data', server.dataDir];
+    await done('recap', ...asked, '--format', 'xlsx', '--out', at('recap.xlsx'));
+    await done('recap', ...asked, '--format', 'csv', '--out', at('recap.csv'));
+    await done('plan', ...asked, '--format', 'xlsx', '--out', at('plan.xlsx'));
+    const head = await signedIn('kepala-1');
+    await post(head, 'persons/search', { document: SENT.number });
+    writeFileSync(at('audit.json'), JSON.stringify((await head.get(`${OFFICE}/audit`)).body));
+    await done('backup', 'init', '--identity', identity(), '--data', server.dataDir);
+    await backUp();
+    for (const folder of ['exports', 'backups', 'keys']) {
+      expect(filesUnder(join(outside, folder)).length).toBeGreaterThan(0);
+      expect(foundUnder(join(outside, folder), CANARIES)).toEqual([]);
+    }
+    expect(foundUnder(join(outside, 'exports'), ['PersonalDataSearched', 'searched']).length).toBeGreaterThan(0);
+  }, 120_000);
+
   it('is erased by two, and nobody is shown it again', async () => {
     const officer = await signedIn('petugas-1');
     const found = await post(officer, 'persons/search', { document: SENT.number });
     const id = String((found.body['persons'] as readonly { readonly id: string }[])[0]?.id);
+    erased = id;
     const plain = await post(officer, `persons/${id}/reveal`, { reason: REASON });
     expect(plain.body).toMatchObject({ documents: [{ number: SENT.number }] });
 
@@ -145,9 +184,51 @@ describe('A person whose name and numbers nobody else has', () => {
       code: 'SUBJECT_ERASED',
     });
     const { body: report } = await head.get(`${OFFICE}/persons/${id}/access-report`);
-    expect(report['accesses']).toMatchObject([{ kind: 'searched' }, { kind: 'revealed', reason: REASON }]);
+    expect(report['accesses']).toMatchObject([
+      { kind: 'searched' },
+      { kind: 'searched' },
+      { kind: 'revealed', reason: REASON },
+    ]);
     const { body } = await officer.get(`${OFFICE}/persons/${id}`);
     expect(body).toMatchObject({ status: 'erased', state: { person: { name: 'dihapus', nationality: 'CHN' } } });
     expect(foundUnder(server.dataDir, CANARIES)).toEqual([]);
   }, 60_000);
+
+  it('does not come back from a backup of before the erasure, while another person does', async () => {
+    const [records = ''] = archivesIn('backups');
+    const [keys = ''] = archivesIn('keys');
+    const offline = join(outside, 'offline.age');
+    cpSync(keys, offline);
+    await backUp();
+    expect(existsSync(keys)).toBe(false);
+    const restored = join(outside, 'restored');
+    const from = ['--from', records, '--keys-from', offline, '--identity', identity()];
+    await done('restore', ...from, '--to', restored);
+
+    process.env['JEJAK_PASSWORD'] = PASSWORD;
+    try {
+      const reveal = (id: string) =>
+        jejak(
+          'person',
+          'reveal',
+          id,
+          '--office',
+          'cilegon',
+          '--reason',
+          REASON,
+          '--as',
+          'petugas-1',
+          '--data',
+          restored,
+        );
+      const gone = await reveal(erased);
+      expect(foundIn(Buffer.from(gone.stdout + gone.stderr), CANARIES)).toEqual([]);
+      expect(gone.code).not.toBe(0);
+      const others = (await idsOf(await signedIn('petugas-1'))).filter((id) => id !== erased);
+      const shown = await Promise.all(others.map(reveal));
+      expect(foundIn(Buffer.from(shown.map(({ stdout }) => stdout).join('')), CANARIES)).toContain(IMPORTED.number);
+    } finally {
+      delete process.env['JEJAK_PASSWORD'];
+    }
+  }, 120_000);
 });

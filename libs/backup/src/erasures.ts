@@ -101,7 +101,7 @@ const TOMBSTONES = 'erased';
 
 /**
  * Destroys what a file of keys holds of erased subjects: every row of every table that has a subject, with the pages
- * that it lay on. @returns of how many subjects there was something
+ * that it lay on; and says in it that they are erased, for the log beside it may be older than the erasure. @returns of how many subjects there was something
  */
 export const destroyKeys = (file: string, erasures: readonly Erasure[]): number => {
   const database = openDatabase(file, { busyTimeoutMs: BUSY_TIMEOUT_MS });
@@ -122,6 +122,8 @@ export const destroyKeys = (file: string, erasures: readonly Erasure[]): number 
     });
     const held = subjects.filter((subject) => queries.some(({ count }) => count.number(subject) > 0));
     for (const subject of held) for (const { remove } of queries) remove.run(subject);
+    const bury = new Query(database, `INSERT OR IGNORE INTO ${TOMBSTONES} (subject, position) VALUES (?, ?)`);
+    for (const { subject, position } of erasures) bury.run(subject, position);
     if (held.length > 0) database.exec('VACUUM');
     return held.length;
   } finally {

@@ -22,7 +22,7 @@ export type { IncomingLink } from './records/incoming-link';
 export { AfterDto, DEFAULT_LIMIT, MOST_ROWS, RegisterEntryView } from './records/register.dto';
 export type { RegisterEntry, RegisterPage, RegisterQuery, RegisterSort } from './records/register-query';
 export { allowedTo, readableOffices } from './scopes/scope-of-command';
-export { scopeRequired } from './scopes/scope.guard';
+export { refuseScope } from './scopes/refuse-scope';
 export { mayReadSecrets, visibleStreams } from '@jejak/access';
 export { type Need, Needs, OPEN, SIGNED_IN } from './scopes/needs';
 export { ACCESS, DELEGATIONS } from './session/access-token';

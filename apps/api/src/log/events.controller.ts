@@ -1,5 +1,15 @@
+import type { Access } from '@jejak/access';
 import type { EventFilter, LogEntry } from '@jejak/event-store';
-import { DEFAULT_LIMIT, ENGINE, getCaller, Needs, readableOffices, scopeRequired, visibleStreams } from '@jejak/http';
+import {
+  ACCESS,
+  DEFAULT_LIMIT,
+  ENGINE,
+  getCaller,
+  Needs,
+  readableOffices,
+  refuseScope,
+  visibleStreams,
+} from '@jejak/http';
 import { isOfficeId, type OfficeId, parseStream, Refusal, START, withoutTokens } from '@jejak/kernel';
 import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -11,7 +21,10 @@ import { EventsQueryDto, EventsView, type EventView } from './events.dto';
 @Needs('log.read')
 @Controller('api/events')
 export class EventsController {
-  constructor(@Inject(ENGINE) private readonly engine: ApiEngine) {}
+  constructor(
+    @Inject(ENGINE) private readonly engine: ApiEngine,
+    @Inject(ACCESS) private readonly access: Access,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Telusuri log: semua peristiwa menurut urutannya' })
@@ -19,7 +32,11 @@ export class EventsController {
   async listEvents(@Req() request: Request, @Query() query: EventsQueryDto): Promise<EventsView> {
     const { after = START, limit, stream } = query;
     const caller = getCaller(request);
-    const filter = filterOf(query, readableOffices(this.engine, caller, 'log.read'));
+    const readable = readableOffices(this.engine, caller, 'log.read');
+    const named = officeNamed(query);
+    if (named !== undefined && !readable.includes(named))
+      throw refuseScope(this.engine, this.access, caller, { action: 'log.read', office: named }, request.ip);
+    const filter = filterOf(query, readable);
     const page = await this.engine.store.readAll({
       after,
       limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),
@@ -38,8 +55,8 @@ export class EventsController {
 
 const streamOfEntry = (entry: LogEntry): string => (entry.readable ? entry.event.stream : entry.stream);
 
-/** @throws RequestProblem SCOPE_REQUIRED where another office's events are asked for */
-const filterOf = ({ office, stream, type }: EventsQueryDto, readable: readonly OfficeId[]): EventFilter => {
+/** The office whose events are asked for; undefined where none is named. @throws Refusal OFFICE_INVALID */
+const officeNamed = ({ office, stream }: EventsQueryDto): OfficeId | undefined => {
   if (office !== undefined && !isOfficeId(office))
     throw new Refusal({
       code: 'OFFICE_INVALID',
@@ -48,8 +65,10 @@ const filterOf = ({ office, stream, type }: EventsQueryDto, readable: readonly O
       id: 'Kode kantor hanya boleh berisi huruf kecil, angka dan tanda hubung.',
       allowed: ['a-z', '0-9', '-'],
     });
-  const named = stream === undefined ? office : parseStream(stream).office;
-  if (named !== undefined && !readable.includes(named)) throw scopeRequired('log.read');
+  return stream === undefined ? office : parseStream(stream).office;
+};
+
+const filterOf = ({ office, stream, type }: EventsQueryDto, readable: readonly OfficeId[]): EventFilter => {
   const prefixes =
     stream === undefined ? (office === undefined ? readable : [office]).map((one) => `${one}.`) : [stream];
   return { streamPrefixes: prefixes, ...(type === undefined ? {} : { types: [type] }) };

@@ -1,3 +1,4 @@
+import { OPERATOR_ACCOUNT } from '../scopes/actions';
 import { ensure, isOfficeId, type OfficeId } from '@jejak/kernel';
 import { SECTIONS } from '@jejak/records';
 import { type Role, ROLES } from '../caller';
@@ -31,13 +32,23 @@ export const SECTION_ROLES: ReadonlySet<Role> = new Set<Role>(['officer', 'secti
 
 export const isAccountId = (text: string): boolean => text.length <= LONGEST && SLUG.test(text);
 
-/** @throws Refusal ACCOUNT_INVALID */
+/** Names under which the program itself stands in the log: the command line without an account, and its own jobs. */
+const RESERVED: ReadonlySet<string> = new Set([OPERATOR_ACCOUNT, 'jejak']);
+
+/** @throws Refusal ACCOUNT_INVALID, ACCOUNT_RESERVED */
 export const ensureAccountId = (id: string): void => {
   ensure(isAccountId(id), {
     code: 'ACCOUNT_INVALID',
     field: 'account',
     en: `Not an account id: ${JSON.stringify(id)}`,
     id: 'Nama akun hanya boleh berisi huruf kecil, angka, titik, garis bawah dan tanda hubung; jangan memakai nama atau NIP orang.',
+    allowed: ['inteldakim-1'],
+  });
+  ensure(!RESERVED.has(id), {
+    code: 'ACCOUNT_RESERVED',
+    field: 'account',
+    en: `${id} is the program's own name in the log`,
+    id: `Nama ${id} dipakai program sendiri; pilih nama lain.`,
     allowed: ['inteldakim-1'],
   });
 };

@@ -1,10 +1,12 @@
+import type { Access } from '@jejak/access';
 import { actionOfCommand } from '@jejak/access/domain';
 import { Refusal, streamName } from '@jejak/kernel';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ENGINE, type RecordEngine } from '../engine';
-import { scopeRequired } from '../scopes/scope.guard';
+import { refuseScope } from '../scopes/refuse-scope';
 import { allowedTo, grantOf } from '../scopes/scope-of-command';
+import { ACCESS } from '../session/access-token';
 import { similarRecords } from '../records/similar-records';
 import { type CommandToRun, RunCommand } from './run-command';
 import { WriteAnswer } from './write-answer.dto';
@@ -12,7 +14,10 @@ import { WriteAnswer } from './write-answer.dto';
 /** Hands every command to the one way in; no slice has a handler of its own. */
 @CommandHandler(RunCommand)
 export class RunCommandHandler implements ICommandHandler<RunCommand> {
-  constructor(@Inject(ENGINE) private readonly engine: RecordEngine) {}
+  constructor(
+    @Inject(ENGINE) private readonly engine: RecordEngine,
+    @Inject(ACCESS) private readonly access: Access,
+  ) {}
 
   async execute({ request }: RunCommand): Promise<WriteAnswer> {
     const { mustExist, recordId, office, entity, caller, ...rest } = request;
@@ -35,10 +40,9 @@ export class RunCommandHandler implements ICommandHandler<RunCommand> {
 
   /** The route's own need is the first question; a command that a shared route carries asks for its own. */
   private ensureMay({ caller, office, entity, recordId, command }: CommandToRun): void {
-    const action = actionOfCommand(entity, command.type);
     const record = recordId === undefined ? {} : { id: recordId };
-    if (grantOf(this.engine, caller, { action, office, entity, data: command.data, ...record }) === undefined)
-      throw scopeRequired(action);
+    const asked = { action: actionOfCommand(entity, command.type), office, entity, data: command.data, ...record };
+    if (grantOf(this.engine, caller, asked) === undefined) throw refuseScope(this.engine, this.access, caller, asked);
   }
 
   private async ensureExists({ office, entity, recordId = '' }: CommandToRun): Promise<void> {

@@ -1,5 +1,4 @@
 import { type Access, needOn } from '@jejak/access';
-import { type Action, ACTIONS, type Caller, ROLE_LABELS } from '@jejak/access/domain';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
@@ -9,7 +8,8 @@ import { RequestProblem } from '../problems/request-problem';
 import { ACCESS } from '../session/access-token';
 import { getCaller, setGrant } from '../session/request-caller';
 import { type Need, NEEDS, OPEN, SIGNED_IN } from './needs';
-import { type Asked, entityOf, grantOf } from './scope-of-command';
+import { refuseScope } from './refuse-scope';
+import { entityOf, grantOf } from './scope-of-command';
 
 /**
  * Asks of every route whether its caller may: what the route needs, in the office of the path, in the section that owns
@@ -42,21 +42,9 @@ export class ScopeGuard implements CanActivate {
       ...(typeof id === 'string' ? { id } : {}),
     };
     const grant = grantOf(this.engine, caller, asked);
-    if (grant === undefined) throw this.refuse(request, caller, asked);
+    if (grant === undefined) throw refuseScope(this.engine, this.access, caller, asked, request.ip);
     setGrant(request, grant);
     return true;
-  }
-
-  private refuse(request: Request, caller: Caller, asked: Asked): RequestProblem {
-    const isElsewhere =
-      asked.office !== undefined && grantOf(this.engine, caller, { ...asked, office: caller.office }) !== undefined;
-    this.access.security.record({
-      kind: isElsewhere ? 'office-refused' : 'scope-refused',
-      account: caller.account,
-      detail: asked.action,
-      ...(request.ip === undefined ? {} : { address: request.ip }),
-    });
-    return scopeRequired(asked.action);
   }
 }
 
@@ -65,15 +53,6 @@ export const collectionIn = (request: Request): string => {
   const named = request.params['collection'];
   return typeof named === 'string' ? named : (request.path.split('/')[4] ?? '');
 };
-
-export const scopeRequired = (action: Action): RequestProblem =>
-  new RequestProblem({
-    status: 403,
-    code: 'SCOPE_REQUIRED',
-    en: `The caller may not do this here: ${action}`,
-    id: `Akun Anda tidak berwenang di sini untuk ${ACTIONS[action].label}.`,
-    allowed: ACTIONS[action].who.map((role) => ROLE_LABELS[role]),
-  });
 
 const undeclared = (): RequestProblem =>
   new RequestProblem({

@@ -14,7 +14,8 @@ export interface Check {
   readonly source: string;
 }
 
-const check = (code: string, severity: Severity, title: string, meaning: string, source: string): Check => ({
+/** An entry of the registry. */
+export const check = (code: string, severity: Severity, title: string, meaning: string, source: string): Check => ({
   code,
   severity,
   title,

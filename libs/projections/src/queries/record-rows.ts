@@ -2,6 +2,7 @@ import { type Instant, type LocalDate, type OfficeId, type Position, toPosition 
 import type { RecordState } from '@jejak/records';
 import type { Selectable } from 'kysely';
 import type { RecordsTable } from '../read-database/tables';
+import { RECORD_COLUMNS } from '../registers/registers.schema';
 
 /** A record as a list shows it. */
 export interface RecordRow {
@@ -30,25 +31,7 @@ export interface RecordDetail extends RecordRow {
   readonly state: RecordState<unknown>;
 }
 
-export const recordColumns = [
-  'stream',
-  'office',
-  'entity',
-  'section',
-  'record_id',
-  'status',
-  'occurred_on',
-  'summary',
-  'pending_corrections',
-  'pending_voids',
-  'revision',
-  'first_position',
-  'last_position',
-  'created_by',
-  'created_at',
-  'updated_by',
-  'updated_at',
-] as const;
+export const recordColumns = ['stream', ...RECORD_COLUMNS] as const;
 
 export type RecordColumns = Pick<Selectable<RecordsTable>, (typeof recordColumns)[number]>;
 

@@ -1,3 +1,4 @@
+import { MONTH_NAMES_ID } from '@jejak/calendar';
 import { type Exact, exact, HUNDRED, mean, sum } from '@jejak/figures';
 import { type Chance, chanceOf } from './chance';
 
@@ -69,20 +70,7 @@ const OUTPUTS = [
   'Layanan Sarana',
   'Layanan Organisasi',
 ] as const;
-export const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const;
+export const MONTHS = MONTH_NAMES_ID;
 
 const planIndicator = (chance: Chance, name: string): PlannedIndicator => {
   const target = exact(chance.whole(300, 360), 100);

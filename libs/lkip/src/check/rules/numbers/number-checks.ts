@@ -1,16 +1,8 @@
-import type { Check } from '../../findings';
+import { type Check, check } from '../../findings';
 
 const ARITHMETIC = 'DOMAIN: exact fractions, two decimals half-up from unrounded intermediates';
 const SURVEY = 'PermenPAN-RB 14/2017';
 const REPORT = 'LKIP, PermenPAN-RB 53/2014';
-
-const check = (code: string, severity: Check['severity'], title: string, meaning: string, source: string): Check => ({
-  code,
-  severity,
-  title,
-  meaning,
-  source,
-});
 
 /** What the number rules look for. */
 export const NUMBER_CHECKS: readonly Check[] = [
