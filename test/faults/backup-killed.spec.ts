@@ -15,7 +15,7 @@ describe(`kill -9 (${String(KILLS)} times each, JEJAK_FAULT_SEED=${String(SEED)}
 
   it('leaves no half backup that looks whole, and no half restore that could be served', async () => {
     const random = randomFrom(SEED);
-    writeKeys(place.data(), ['cilegon.person-1']);
+    await writeKeys(place.data(), ['cilegon.person-1']);
     const engine = await openEngine({ dataDir: place.data() });
     for (let turn = 1; turn <= 20; turn++)
       await engine.handle(transcription(`2021-04-${String(turn).padStart(2, '0')}`));
