@@ -18,7 +18,7 @@ import type { Vault } from '@jejak/vault';
 import { workflows } from '@jejak/workflows';
 import { v7 as uuidV7 } from 'uuid';
 import { type AsOfRequest, resolveAsOf } from './as-of';
-import { openDataDirectory } from './data-directory';
+import { type DataDirectory, openDataDirectory } from './data-directory';
 import { createObligationReads, type ObligationReads } from './deadlines/obligation-reads';
 import { createFigures, type Figures } from './figures';
 import { createLkip, type Lkip } from './lkip/lkip';
@@ -116,10 +116,9 @@ const systemClock = { now: (): Instant => new Date().toISOString() };
 export const openEngine = async ({ dataDir, clock = systemClock, role = 'serve' }: EngineOptions): Promise<Engine> => {
   const directory = openDataDirectory(dataDir);
   const { offices, zoneOf: listedZoneOf } = readOfficeDirectory(directory.officesFile, process.env['JEJAK_ZONE']);
-  const store = await openSqliteEventStore({ file: directory.logFile });
-  const keys = await openVault(directory.keysDirectory, store, erasingTypes(workflows));
+  const projector = new ProjectorClient(directory, LEASE_RETRY_MS[role]);
+  const { store, keys } = await openLogAndVault(directory, projector);
   const { vault } = keys;
-  const projector = await startProjector(directory, role, store, keys);
   const headAtOpening = (await store.head()).position;
   const databases = openReadDatabases(directory.readDirectory, projectionVersions, (name) => {
     ensureBuilt(projector, name, headAtOpening);
@@ -222,18 +221,26 @@ const ensureBuilt = ({ state }: ProjectorClient, name: string, head: Position): 
   throw new ProjectionBuilding(name, projection.position, head);
 };
 
-const startProjector = async (
-  { logFile, readDirectory }: { readonly logFile: string; readonly readDirectory: string },
-  role: 'serve' | 'tool',
-  store: EventStore,
-  keys: OpenVault,
-): Promise<ProjectorClient> => {
+/** The log, the keys, and the projector started on them; whatever was opened is closed again when one cannot be. */
+const openLogAndVault = async (
+  { logFile, keysDirectory }: DataDirectory,
+  projector: ProjectorClient,
+): Promise<{ readonly store: EventStore; readonly keys: OpenVault }> => {
+  const closing: (() => unknown)[] = [() => projector.close()];
   try {
-    return await ProjectorClient.start({ logFile, readDirectory, leaseRetryMs: LEASE_RETRY_MS[role] });
+    const store = await openSqliteEventStore({ file: logFile });
+    closing.unshift(() => store.close());
+    const keys = await openVault(keysDirectory, store, erasingTypes(workflows));
+    closing.unshift(
+      () => keys.stopFollowing(),
+      () => {
+        keys.vault.close();
+      },
+    );
+    await projector.start();
+    return { store, keys };
   } catch (error) {
-    await keys.stopFollowing();
-    await store.close();
-    keys.vault.close();
+    for (const close of closing) await close();
     throw error;
   }
 };

@@ -1,16 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Engine } from '@jejak/engine';
 import { JejakError, Refusal } from '@jejak/kernel';
-import {
-  answerCheck,
-  type CheckAnswer,
-  compareWithLog,
-  type Finding,
-  LARGEST_REPORT,
-  readReportFile,
-  type ReadReport,
-  type Severity,
-} from '@jejak/lkip';
+import type { CheckAnswer, Finding, ReadReport, Severity } from '@jejak/lkip';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../exit-code';
 import { readOffice, readYear } from '../options';
@@ -25,13 +16,16 @@ export interface CheckOptions {
   readonly json?: boolean;
 }
 
+/** Loaded by the command that needs it: its readers and renderers would be half of every other command's start. */
+const checker = () => import('@jejak/lkip');
+
 /** @throws Refusal REPORT_TOO_LARGE before a byte of it is read; JejakError FILE_NOT_READ */
-const readBytes = async (path: string): Promise<Uint8Array> => {
+const readBytes = async (path: string, largest: number): Promise<Uint8Array> => {
   try {
     const file = await open(path);
     try {
       const { size } = await file.stat();
-      if (size > LARGEST_REPORT) throw tooLarge(size);
+      if (size > largest) throw tooLarge(size, largest);
       return await file.readFile();
     } finally {
       await file.close();
@@ -48,14 +42,14 @@ const readBytes = async (path: string): Promise<Uint8Array> => {
   }
 };
 
-const tooLarge = (size: number): Refusal => {
+const tooLarge = (size: number, largest: number): Refusal => {
   const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1024 / 1024));
   return new Refusal({
     code: 'REPORT_TOO_LARGE',
     field: 'file',
     en: `The file has ${megabytes(size)} MB`,
-    id: `Berkas ${megabytes(size)} MB, paling besar ${megabytes(LARGEST_REPORT)} MB.`,
-    allowed: [`≤ ${megabytes(LARGEST_REPORT)} MB`],
+    id: `Berkas ${megabytes(size)} MB, paling besar ${megabytes(largest)} MB.`,
+    allowed: [`≤ ${megabytes(largest)} MB`],
   });
 };
 
@@ -94,6 +88,7 @@ const compare = (report: ReadReport, options: CheckOptions, out: Output): Promis
       engine.figures.indicators(office, year),
       engine.figures.counts(office, year),
     ]);
+    const { compareWithLog } = await checker();
     return compareWithLog(report, { indicators, counts });
   });
 
@@ -120,7 +115,8 @@ const checkText = ({ findings, read, unread }: CheckAnswer): string => {
 
 /** Checks a report against itself, and with `--against-log` against what was recorded; refused while anything blocks. */
 export const runCheck = async (path: string, options: CheckOptions, out: Output): Promise<ExitCode> => {
-  const report = readReportFile(await readBytes(path));
+  const { answerCheck, LARGEST_REPORT, readReportFile } = await checker();
+  const report = readReportFile(await readBytes(path, LARGEST_REPORT));
   const more = options.againstLog === true ? await compare(report, options, out) : [];
   const answer = answerCheck(report, more);
   if (options.json === true) printJson(out, answer);

@@ -26,7 +26,9 @@ export class ProjectorClient {
   #lastRetry = 0;
   #ended = false;
 
-  private constructor(settings: ProjectorSettings) {
+  /** Loads the thread's code, which takes longest; it touches no file before `start`, so that the log can be opened beside. */
+  constructor({ logFile, readDirectory }: Omit<ProjectorSettings, 'leaseRetryMs'>, leaseRetryMs: number) {
+    const settings: ProjectorSettings = { logFile, readDirectory, leaseRetryMs };
     // Named through the package, so that sources run by a test runner start the compiled file, too.
     this.#worker = new Worker(require.resolve('@jejak/engine/projector-worker'), { workerData: settings });
     this.#worker.on('message', (message: FromProjector) => {
@@ -43,15 +45,17 @@ export class ProjectorClient {
     });
   }
 
-  /** @throws JejakError when the read database cannot be opened */
-  static async start(settings: ProjectorSettings): Promise<ProjectorClient> {
-    const client = new ProjectorClient(settings);
+  /**
+   * Begins once the log is there.
+   * @throws JejakError when the read database cannot be opened
+   */
+  async start(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      client.#starting = { resolve, reject };
+      this.#starting = { resolve, reject };
+      this.#send({ kind: 'start' });
     });
     // A process that has nothing left to do ends, though the projector could go on for ever.
-    client.#worker.unref();
-    return client;
+    this.#worker.unref();
   }
 
   get state(): ProjectorState {

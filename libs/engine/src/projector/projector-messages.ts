@@ -29,7 +29,9 @@ export interface ProjectorState {
 }
 
 export type ToProjector =
-  { readonly kind: 'retry'; readonly id: number; readonly stream: string } | { readonly kind: 'close' };
+  | { readonly kind: 'start' }
+  | { readonly kind: 'retry'; readonly id: number; readonly stream: string }
+  | { readonly kind: 'close' };
 
 export type FromProjector =
   | { readonly kind: 'state'; readonly state: ProjectorState }

@@ -50,7 +50,7 @@ const serve = async (): Promise<void> => {
   const stopped = new AbortController();
   parentPort?.on('message', (message: ToProjector) => {
     if (message.kind === 'close') stopped.abort();
-    else retry(loop, message);
+    else if (message.kind === 'retry') retry(loop, message);
   });
   loop.report();
   await loop.run(stopped.signal);
@@ -65,7 +65,7 @@ const retry = (loop: ProjectorLoop, { id, stream }: Extract<ToProjector, { kind:
   }
 };
 
-serve().catch((error: unknown) => {
+const failed = (error: unknown): void => {
   const message = error instanceof Error ? error.message : String(error);
   const known =
     error instanceof JejakError
@@ -73,4 +73,10 @@ serve().catch((error: unknown) => {
       : new JejakError('PROJECTOR_FAILED', message, 'Data baca tidak dapat disiapkan.');
   send({ kind: 'unavailable', code: known.code, message: known.message, sentence: known.sentence });
   parentPort?.close();
+};
+
+// The first message is `start`, or `close` when the log could not be opened.
+parentPort?.once('message', ({ kind }: ToProjector) => {
+  if (kind === 'start') serve().catch(failed);
+  else parentPort?.close();
 });
