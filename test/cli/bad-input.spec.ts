@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { eventsOf, fixtures, type ImportAnswer, jejak, jejakJson, placesOf, temporaryDirectory } from './jejak';
+import { fingerprints } from '../faults/backup-place';
+import { fixtures, type ImportAnswer, jejak, jejakJson, placesOf, temporaryDirectory } from './jejak';
 
 type Place = readonly [row: number | null, column: string | null, code: string];
 
@@ -34,14 +35,17 @@ const refused: Readonly<Record<string, readonly Place[]>> = {
 describe('A file that breaks a rule', () => {
   const folder = join(fixtures, 'not-ok');
   let directory: Awaited<ReturnType<typeof temporaryDirectory>>;
-  let before: Awaited<ReturnType<typeof eventsOf>>;
+  let before: readonly string[];
+  let answer: ImportAnswer;
   const importFile = (path: string): Promise<ImportAnswer> =>
     jejakJson<ImportAnswer>(['--data', directory.path, 'import', path, '--office', 'cilegon'], 1);
 
   beforeAll(async () => {
     directory = await temporaryDirectory();
     await jejakJson(['--data', directory.path, 'import', join(fixtures, 'cilegon-2020')]);
-    before = await eventsOf(directory.path);
+    before = fingerprints(directory.path);
+    // All in one go: a process a file would take a minute to say the same.
+    answer = await importFile(folder);
   });
   afterAll(() => directory.remove());
 
@@ -49,20 +53,24 @@ describe('A file that breaks a rule', () => {
     expect(readdirSync(folder).filter((name) => name !== 'README.md')).toEqual(Object.keys(refused));
   });
 
-  it.each(Object.entries(refused))('is refused by row and column: %s', async (name, places) => {
-    const answer = await importFile(join(folder, name));
-    expect(placesOf(answer)).toEqual(places.map((place) => [name, ...place]));
+  it.each(Object.entries(refused))('is refused by row and column: %s', (name, places) => {
+    const own = placesOf(answer).filter(([file]) => file === name);
+    expect(own).toEqual(places.map((place) => [name, ...place]));
+  });
+
+  it('is refused in words, and with all others leaves the log as it was', () => {
     expect(answer.errors.every(({ message, sentence }) => message !== '' && sentence !== '')).toBe(true);
-    expect(await eventsOf(directory.path)).toEqual(before);
+    expect(answer).toMatchObject({ ok: false, imported: 0, commands: 0 });
+    expect(fingerprints(directory.path)).toEqual(before);
   });
 
   it('hinders the good files beside it', async () => {
     const good = join(fixtures, 'cilegon-2021', 'tally-2021.csv');
-    const answer = await jejakJson<ImportAnswer>(
+    const both = await jejakJson<ImportAnswer>(
       ['--data', directory.path, 'import', good, join(folder, 'tally-wrong-types.csv'), '--office', 'cilegon'],
       1,
     );
-    expect(answer).toMatchObject({ ok: false, imported: 0, commands: 0 });
+    expect(both).toMatchObject({ ok: false, imported: 0, commands: 0 });
   });
 
   it('is refused by its size before it is read, a workbook of more than 10 MB', async () => {
@@ -86,7 +94,7 @@ describe('A file that breaks a rule', () => {
     expect(ran.stderr).not.toMatch(/\n\s+at /);
   });
 
-  it('leaves the log as it was, each of them', async () => {
-    expect(await eventsOf(directory.path)).toEqual(before);
+  it('leaves the log as it was, each of them', () => {
+    expect(fingerprints(directory.path)).toEqual(before);
   });
 });

@@ -64,7 +64,7 @@ export interface ImportAnswer {
   }[];
 }
 
-export const placesOf = ({ errors }: ImportAnswer): readonly unknown[] =>
+export const placesOf = ({ errors }: ImportAnswer): readonly (readonly unknown[])[] =>
   errors.map(({ file, row, column, code }) => [basename(file), row, column, code]);
 
 interface LoggedEvent {
