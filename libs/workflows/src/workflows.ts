@@ -22,7 +22,7 @@ import {
   stayPermitWorkflow,
   vesselCallWorkflow,
 } from '@jejak/lalintuskim/domain';
-import { lkipWorkflow } from '@jejak/lkip/domain';
+import { lkipWorkflow } from '@jejak/lkip/workflow';
 import { nilReportWorkflow, periodWorkflow } from '@jejak/periods/domain';
 import {
   awardWorkflow,
