@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { eventsOf, type ImportAnswer, jejakJson, startJejak, substanceOf, temporaryDirectory } from './jejak';
 
-const ROWS = 1500;
+const ROWS = 500;
 const EVENTS = ROWS * 4;
 
 /** Operations with all their steps, no two alike. */
@@ -40,7 +40,7 @@ describe('An import that is killed', () => {
     for (let kill = 0; kill < 2; kill++) {
       const { child, ended } = startJejak(argsFor(killed));
       const from = written(killed);
-      while (child.exitCode === null && written(killed) < from + 400_000) await wait(2);
+      while (child.exitCode === null && written(killed) < from + 130_000) await wait(2);
       child.kill('SIGKILL');
       expect((await ended).signal).toBe('SIGKILL');
       reached.push((await eventsOf(killed)).length);

@@ -6,7 +6,8 @@ import { done, fingerprints, useBackupPlace, writeKeys } from './backup-place';
 import { transcription } from './data-directory';
 import { randomFrom, SEED } from './random';
 
-const KILLS = 20;
+/** `JEJAK_FAULT_BACKUP_KILLS=20` for the long run. */
+const KILLS = Number(process.env['JEJAK_FAULT_BACKUP_KILLS'] ?? 6);
 /** As long as a backup of so little takes, and a little longer. */
 const LONGEST_MS = 1300;
 
