@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
+import a11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './.scripts/lint-boundaries.mjs';
@@ -19,7 +21,7 @@ const typed = [
 ]
   .filter((project) => existsSync(join(root, project, 'tsconfig.spec.json')))
   .map((project) => ({
-    files: [`${project}/**/*.ts`],
+    files: [`${project}/**/*.{ts,tsx}`],
     languageOptions: { parserOptions: { project: [`${project}/tsconfig.spec.json`], tsconfigRootDir: root } },
   }));
 
@@ -30,7 +32,7 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     plugins: { '@nx': nx, jejak: { rules: { 'no-import-cycles': noImportCycles } } },
     rules: {
@@ -66,6 +68,18 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-restricted-imports': importsOf.pure, 'no-restricted-syntax': pureSyntax },
   },
   { files: ['apps/cli/**/*.ts'], rules: { 'no-console': 'off' } },
+  // What the reference is turned into is not written by hand.
+  { ignores: ['apps/web/src/api/schema.d.ts'] },
+  {
+    files: ['apps/web/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended, a11y.flatConfigs.recommended],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': importsOf.screens,
+      // A region that scrolls is reached by keyboard.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: ['pre'], allowExpressionValues: true }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
+  },
   {
     // Jest's matchers and Supertest's bodies are `any` by their own types; what is done with them is checked by the test.
     files: specs,

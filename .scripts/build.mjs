@@ -74,20 +74,22 @@ function hashOfInputs() {
   };
   shared.forEach(take);
   for (const project of projects()) {
-    for (const name of ['package.json', 'project.json', 'tsconfig.json']) take(`${project}/${name}`);
-    filesUnder(`${project}/src`)
+    for (const name of ['package.json', 'project.json', 'tsconfig.json', 'vite.config.ts', 'index.html'])
+      take(`${project}/${name}`);
+    [...filesUnder(`${project}/src`), ...filesUnder(`${project}/public`)]
       .filter((path) => !path.endsWith('.spec.ts'))
       .forEach(take);
   }
   return hash.digest('hex');
 }
 
-/** Names and sizes of what runs; null without a finished build. */
+/** Names and sizes of what runs; null without a finished build, of which the compiler's record or the page tells. */
 function outputsOf(project) {
-  if (!existsSync(join(root, project, 'dist', 'tsconfig.tsbuildinfo'))) return null;
+  const isScreens = existsSync(join(root, project, 'vite.config.ts'));
+  if (!existsSync(join(root, project, 'dist', isScreens ? 'index.html' : 'tsconfig.tsbuildinfo'))) return null;
   const hash = createHash('sha256');
   for (const path of filesUnder(`${project}/dist`)) {
-    if (!/\.(js|json)$/.test(path)) continue;
+    if (!/\.(js|json|css|html)$/.test(path)) continue;
     hash.update(`${path}\0${String(statSync(join(root, path)).size)}\0`);
   }
   return hash.digest('hex');

@@ -36,12 +36,18 @@ const outside = {
   message: 'A pure file knows no machine, no queue and no database: what it needs comes in as an argument.',
 };
 
+const behindTheServer = {
+  regex: '^@jejak/(?!(kernel|calendar|figures|records)$|[a-z]+/domain$)',
+  message: 'A browser gets pure libraries and what a section exports as ./domain; requests are described by OpenAPI.',
+};
+
 const imports = (...patterns) => ['error', { patterns: [pastTheDoor, ...patterns] }];
 export const importsOf = {
   nest: imports(),
   dto: imports(nestButSwagger),
   pure: imports(nest, outside),
   other: imports(nest),
+  screens: imports(nest, outside, behindTheServer),
 };
 
 const noClock = 'A pure file reads no clock: the time comes in with the command or the event.';

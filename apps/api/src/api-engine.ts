@@ -1,5 +1,5 @@
 import { delegationWorkflow } from '@jejak/access';
-import { type Digest, digestOf, type Engine } from '@jejak/engine';
+import { type AsOfRequest, type Digest, digestOf, type Engine } from '@jejak/engine';
 import type { RecordEngine, RegisterQuery } from '@jejak/http';
 import type { OfficeId } from '@jejak/kernel';
 import type { StandingDelegations } from './access/standing-delegations';
@@ -8,6 +8,9 @@ import type { StandingDelegations } from './access/standing-delegations';
 export type ApiEngine = RecordEngine &
   Pick<
     Engine,
+    | 'dataDir'
+    | 'zoneOf'
+    | 'nameOf'
     | 'persons'
     | 'lkip'
     | 'attachments'
@@ -23,10 +26,11 @@ export type ApiEngine = RecordEngine &
     /** The registers as they are stored, for lists with a query of their own. */
     readonly registers: Pick<Engine['read'], 'listRecords'>;
     /** The office's day without a name: queues, limits, references. */
-    digest(office: OfficeId): Promise<Digest>;
+    digest(office: OfficeId, asOf?: AsOfRequest): Promise<Digest>;
   };
 
 export const apiEngine = (engine: Engine, delegations: Pick<StandingDelegations, 'forget'>): ApiEngine => ({
+  dataDir: engine.dataDir,
   workflows: engine.workflows,
   store: engine.store,
   persons: engine.persons,
@@ -40,12 +44,14 @@ export const apiEngine = (engine: Engine, delegations: Pick<StandingDelegations,
   documents: engine.documents,
   offices: engine.offices,
   obligations: engine.obligations,
-  digest: (office) => digestOf(engine, office),
+  digest: (office, asOf) => digestOf(engine, office, asOf),
   listEntities: (office, entity) => engine.read.listEntities(office, entity),
   listLinksTo: (stream, asOf, withoutSecret) => engine.obligations.listLinksTo(stream, asOf, withoutSecret),
   positionAt: (asOf) => engine.positionAt(asOf),
   rebuilds: engine.rebuilds,
   todayOf: (office) => engine.todayOf(office),
+  zoneOf: (office) => engine.zoneOf(office),
+  nameOf: (office) => engine.nameOf(office),
   officeTree: () => engine.officeTree(),
   handle: async (request) => {
     const outcome = await engine.handle(request);

@@ -7,12 +7,16 @@ import { PlanningModule } from '@jejak/planning';
 import { RegistersModule } from '@jejak/registers';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { ApiEngine } from './api-engine';
+import { AccountsController } from './accounts/accounts.controller';
 import { AttachmentsController } from './attachments/attachments.controller';
 import { AuditController } from './audit/audit.controller';
+import { BackupsController } from './backup/backups.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { FiguresController } from './figures/figures.controller';
 import { FigureMomentsController } from './figures/moments.controller';
+import { LiveModule } from './live/live.module';
 import { LkipController } from './lkip/lkip.controller';
+import { HomeController } from './home/home.controller';
 import { EventsController } from './log/events.controller';
 import { ObligationsController } from './obligations/obligations.controller';
 import { ProgramController } from './program/program.controller';
@@ -28,6 +32,7 @@ export class AppModule {
       imports: [
         HttpModule.over(engine),
         SessionModule.over(access, delegationsOf),
+        LiveModule,
         RegistersModule,
         InteldakimModule,
         LalintuskimModule,
@@ -46,6 +51,9 @@ export class AppModule {
         RebuildController,
         DocumentsController,
         AuditController,
+        AccountsController,
+        HomeController,
+        BackupsController,
         AttachmentsController,
       ],
     };

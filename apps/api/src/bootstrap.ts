@@ -34,6 +34,7 @@ import { startBackupJob } from './backup/backup-job';
 import { readBackupSettings } from './backup/backup-settings';
 import { startDeadlineJob } from './deadlines/deadline-job';
 import { reference } from './reference';
+import { screens } from './screens/screens';
 import type { Settings } from './settings';
 
 /** On a telephone a section's description stands below its name, and a wide table is moved by itself. */
@@ -83,7 +84,7 @@ export const startServer = async (
     const { origins, trustProxy } = accessSettings;
     if (trustProxy !== false) app.set('trust proxy', trustProxy);
     if (!localOnly) app.use(onlyHosts(origins));
-    app.use(onlyReadableAddresses);
+    app.use(onlyReadableAddresses, screens());
     app.use(sessions(access, !localOnly), callers({ access, delegationsOf: delegations.of, origins, isOpen }));
     app.use(onlyJson);
     app.useBodyParser('json', { limit: BODY_LIMIT, strict: false });

@@ -84,14 +84,21 @@ One run at a time; a second is refused with the id of the first. A run that was 
     ['jejak events --type TallyRecorded TallyReplaced --json', 'events of two types, whole'],
     ['jejak events --after 1000', 'go on after a position'],
   ),
+  records: examples(
+    ['jejak records --office cilegon --kind operation', 'every operation, the newest first'],
+    ['jejak records --office cilegon --as-of 2021-12-31T16:59:59Z', 'the register as it was known then'],
+    ['jejak records --office cilegon --status voided --json', 'what was voided'],
+  ),
   queues: examples(
     ['jejak queues --office cilegon', 'each queue with how much waits, for whom, since when'],
     ['jejak queues nomor-menyusul --office cilegon', 'the records in it, the longest waiting first'],
     ['jejak queues nomor-menyusul --office cilegon --search merak --sort dueOn', 'searched, the most pressing first'],
+    ['jejak queues --office cilegon --as-of 2021-12-31T16:59:59Z --json', 'what waited then'],
   ),
   deadlines: `${examples(
     ['jejak deadlines --office cilegon', 'every limit that runs, the most pressing first'],
     ['jejak deadlines --office cilegon --standing missed --json', 'those that were missed and are not met yet'],
+    ['jejak deadlines --office cilegon --as-of 42', 'those that ran at a position of the log'],
     ['jejak deadlines --run', 'note in the log what approaches and what was missed, in all offices'],
   )}
 The server notes limits by itself, at its start and every quarter of an hour; each is noted once, however often it runs.`,

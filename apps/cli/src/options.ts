@@ -1,4 +1,5 @@
-import { isOfficeId, isPosition, type Position } from '@jejak/kernel';
+import { isLocalDate } from '@jejak/calendar';
+import { isOfficeId, isPosition, type LocalDate, type Position } from '@jejak/kernel';
 import { InvalidArgumentError } from 'commander';
 
 const FIRST_YEAR = 1950;
@@ -15,6 +16,11 @@ export const readMonth = (text: string): number => {
   const month = Number(text);
   if (/^\d{1,2}$/.test(text) && month >= 1 && month <= 12) return month;
   throw new InvalidArgumentError('Allowed: 1 to 12.');
+};
+
+export const readDate = (text: string): LocalDate => {
+  if (isLocalDate(text)) return text;
+  throw new InvalidArgumentError('Allowed: a day such as 2021-06-24.');
 };
 
 /** Which quarter or semester of the year. */

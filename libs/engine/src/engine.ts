@@ -83,6 +83,8 @@ export interface Engine {
   /** Offices that the data directory's `offices.json` names; what they say of themselves in the log comes first. */
   readonly offices: readonly Office[];
   zoneOf(office: OfficeId): string;
+  /** What an office is called: as its profile says, else as `offices.json` does. */
+  nameOf(office: OfficeId): string | undefined;
   /** Which office stands under which, and since when, as their profiles say. */
   officeTree(): readonly OfficeLink[];
   /** The day in an office's zone, by the clock that decisions see. */
@@ -137,6 +139,8 @@ export const openEngine = async ({ dataDir, clock = systemClock, role = 'serve' 
   const profiles = await OfficeProfiles.open(read, (subject, value) => vault.openAll(subject, value));
   const profileOf = (office: OfficeId): ProfileFields => profiles.at(office, clock.now(), listedZoneOf(office));
   const zoneOf = (office: OfficeId): string => profileOf(office).zone ?? listedZoneOf(office);
+  const nameOf = (office: OfficeId): string | undefined =>
+    profileOf(office).name ?? offices.find((one) => one.office === office)?.name;
   const guard = parkedEventsForbidLock(read, async () => waitFor((await store.head()).position));
   const todayOf = (office: OfficeId): LocalDate => dateAt(clock.now(), zoneOf(office));
   const handle = refreshingProfiles(
@@ -168,7 +172,7 @@ export const openEngine = async ({ dataDir, clock = systemClock, role = 'serve' 
     documents: createDocuments({
       store,
       workflows,
-      nameOf: (office) => profileOf(office).name ?? offices.find((one) => one.office === office)?.name,
+      nameOf,
       officeTemplates: directory.templatesDirectory,
       openAll: (stream, value) => vault.openAll(stream, value),
     }),
@@ -180,6 +184,7 @@ export const openEngine = async ({ dataDir, clock = systemClock, role = 'serve' 
     rebuilds,
     offices,
     zoneOf,
+    nameOf,
     officeTree: () => profiles.tree(),
     todayOf,
     waitFor,

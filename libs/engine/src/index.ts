@@ -14,6 +14,7 @@ export { ProjectionBehind } from './projection-behind';
 export type { ProjectionState } from './projector/projector-messages';
 export type { ReadQueries } from './read-queries';
 export {
+  type ComparisonQuery,
   type ProjectionDigest,
   type Rebuild,
   REBUILD_PHASES,

@@ -133,8 +133,8 @@ describe('a projection built beside the one that serves', () => {
     const run = await build('facts');
     expect(run.differences).toBe(2);
     expect(run.digest).not.toBe(run.servingDigest);
-    const first = engine.rebuilds.comparison(run.id, undefined, 1);
-    const second = engine.rebuilds.comparison(run.id, first.nextCursor ?? '', 1);
+    const first = engine.rebuilds.comparison(run.id, { limit: 1 });
+    const second = engine.rebuilds.comparison(run.id, { cursor: first.nextCursor ?? '', limit: 1 });
     const rows = [...first.differences, ...second.differences];
     expect(
       rows

@@ -32,6 +32,8 @@ export interface RecordEngine {
   todayOf(office: OfficeId): LocalDate;
   /** @throws ProjectionBehind when the projections have not passed the position in time */
   waitFor(position: Position, timeoutMs?: number): Promise<void>;
+  /** An office as its own profile names it; undefined while nothing does. */
+  nameOf?(office: OfficeId): string | undefined;
   /** Which office stands under which, and since when: a Kanwil reads what its offices do. */
   officeTree(): OfficeTree;
 }

@@ -1,12 +1,13 @@
 import type { Database } from '@jejak/event-store/database';
 import type { LogEntry, LogPage } from '@jejak/event-store';
-import { type EventTypeRegistry, fromPosition, type Position, toPosition, upcast } from '@jejak/kernel';
+import { type EventTypeRegistry, fromPosition, type Position, toPosition } from '@jejak/kernel';
 import { projectionDigest } from './digest';
-import { faultOf, isFaultOfEvent, ProjectionHalted, ProjectionSuperseded } from './failures';
-import { BEHIND, Parking } from './parking';
+import { ProjectionHalted, ProjectionSuperseded } from './failures';
+import { Parking } from './parking';
 import { completeShadow, openProjectionFile, serveAsBuilt } from './projection-file';
 import type { Fold, Projection } from './projection';
-import { eventOf, placeOf, positionOf, RowRefused, runnerQueries } from './runner-queries';
+import { eventOf, positionOf, RowRefused, runnerQueries } from './runner-queries';
+import { Taking } from './taking';
 
 /** One page of the log after a position, read at once on this thread. */
 export type ReadPage = (after: Position, limit: number) => LogPage;
@@ -45,7 +46,6 @@ export class ProjectionRunner {
   readonly name: string;
   readonly version: number;
   readonly #projection: Projection;
-  readonly #registry: EventTypeRegistry;
   readonly #readPage: ReadPage;
   readonly #batchSize: number;
   #nextBatch: number;
@@ -54,6 +54,7 @@ export class ProjectionRunner {
   readonly #isServing: () => boolean;
   readonly #parking: Parking;
   readonly #sql: ReturnType<typeof runnerQueries>;
+  readonly #taking: Taking;
 
   /** @throws JejakError PROJECTION_VERSION_DIFFERS */
   constructor(options: RunnerOptions) {
@@ -61,7 +62,6 @@ export class ProjectionRunner {
     this.name = projection.name;
     this.version = projection.version;
     this.#projection = projection;
-    this.#registry = registry;
     this.#readPage = readPage;
     this.#batchSize = batchSize;
     this.#nextBatch = batchSize;
@@ -70,6 +70,10 @@ export class ProjectionRunner {
     this.#isServing = options.isServing ?? (() => true);
     this.#parking = new Parking(this.#database);
     this.#sql = runnerQueries(this.#database);
+    this.#taking = new Taking({
+      ...{ projection, registry, database: this.#database },
+      ...{ fold: this.#fold, parking: this.#parking, sql: this.#sql },
+    });
   }
 
   /**
@@ -110,7 +114,7 @@ export class ProjectionRunner {
         const [entry] = this.#readPage(toPosition(position - 1), 1).entries;
         if (entry === undefined || positionOf(entry) !== position) break;
         this.#parking.release(position);
-        if (this.#takeWithCare(entry, waiting)) applied++;
+        if (this.#taking.takeWithCare(entry, waiting)) applied++;
       }
       return { applied, remaining: positions.length - applied };
     });
@@ -145,14 +149,14 @@ export class ProjectionRunner {
   #applyNext(limit: number): Step {
     try {
       return this.#applyBatch(limit, (entries) => {
-        this.#takeAll(entries, (entry, waiting) => this.#take(entry, waiting));
+        this.#takeAll(entries, (entry, waiting) => this.#taking.take(entry, waiting));
       });
     } catch (error) {
       if (!(error instanceof RowRefused)) throw error;
     }
     // SQLite refused a row of the batch. Which event it came from shows when each is written by itself.
     return this.#applyBatch(limit, (entries) => {
-      this.#takeAll(entries, (entry, waiting) => this.#takeWithCare(entry, waiting));
+      this.#takeAll(entries, (entry, waiting) => this.#taking.takeWithCare(entry, waiting));
     });
   }
 
@@ -165,7 +169,7 @@ export class ProjectionRunner {
       if (page.entries.length === 0 && page.scannedTo === from) return { position: from, atEnd: page.atEnd };
       this.#fold.forget();
       takeAll(page.entries);
-      this.#flush();
+      this.#taking.flush();
       this.#sql.setPosition.run(fromPosition(page.scannedTo), eventOf(page.entries.at(-1)));
       return { position: page.scannedTo, atEnd: page.atEnd };
     });
@@ -180,62 +184,6 @@ export class ProjectionRunner {
         this.#keepUpTo(entries[index - 1]);
         throw error;
       }
-    }
-  }
-
-  /** Whether the event was taken into memory; otherwise it is parked, and its stream with it. */
-  #take(entry: LogEntry, waiting: Set<string>): boolean {
-    if (!entry.readable) {
-      const { stream, type, error } = entry;
-      waiting.add(stream);
-      this.#parking.park({ position: positionOf(entry), stream, type }, 'poison', faultOf(error));
-      return false;
-    }
-    const { event } = entry;
-    const known = this.#registry[event.type];
-    if (known !== undefined && !this.#projection.canHandle(event.type)) return true;
-    if (waiting.has(event.stream)) {
-      this.#parking.park(placeOf(event), 'behind', BEHIND);
-      return false;
-    }
-    try {
-      this.#fold.apply(known?.version === event.version ? event : { ...event, ...upcast(this.#registry, event) });
-      return true;
-    } catch (error) {
-      if (!isFaultOfEvent(error)) throw error;
-      waiting.add(event.stream);
-      this.#parking.park(placeOf(event), 'poison', faultOf(error));
-      return false;
-    }
-  }
-
-  /** Takes an event and writes it at once, so that a row which SQLite refuses parks its own event. */
-  #takeWithCare(entry: LogEntry, waiting: Set<string>): boolean {
-    this.#sql.savepoint.run();
-    try {
-      const taken = this.#take(entry, waiting);
-      this.#fold.flush();
-      this.#sql.release.run();
-      return taken;
-    } catch (error) {
-      // Some failures of the disk end the transaction by themselves, and the savepoint with it.
-      if (this.#database.isTransaction) {
-        this.#sql.rollbackTo.run();
-        this.#sql.release.run();
-      }
-      this.#fold.forget();
-      if (!entry.readable || !isFaultOfEvent(error)) throw error;
-      waiting.add(entry.event.stream);
-      this.#parking.park(placeOf(entry.event), 'poison', faultOf(error));
-      return false;
-    }
-  }
-
-  #flush(): void {
-    try {
-      this.#fold.flush();
-    } catch (error) {
-      throw isFaultOfEvent(error) ? new RowRefused(error) : error;
     }
   }
 

@@ -55,6 +55,24 @@ describe('queries on the read database', () => {
     expect(joined.map((fact) => ({ ...(fact as object), toPosition: null }))).toEqual(whole);
   });
 
+  it('the cursor of facts says nothing of a row, which may be told without its day and record', async () => {
+    const page = await listFacts(readFacts(), { office: 'cilegon', year: 2021, kind: 'bap', limit: 7 });
+    const cursor = Buffer.from(page.nextCursor ?? '', 'base64url').toString();
+    expect(JSON.parse(cursor)).toEqual(['facts', Number(page.asOf), 7]);
+  });
+
+  it('a cursor of facts that was made up shows the first page or is refused', async () => {
+    const database = readFacts();
+    const query = { office: 'cilegon', year: 2021, kind: 'bap', limit: 7 };
+    const { facts, asOf } = await listFacts(database, query);
+    for (const shown of [-3, 1.5, 1e300]) {
+      const cursor = Buffer.from(JSON.stringify(['facts', Number(asOf), shown])).toString('base64url');
+      expect((await listFacts(database, { ...query, cursor })).facts).toEqual(facts);
+    }
+    const foreign = Buffer.from(JSON.stringify(['facts', 1, '2021-03-05', 2, '', 'x'])).toString('base64url');
+    await expect(listFacts(database, { ...query, cursor: foreign })).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+  });
+
   it('the list behind a count is exactly it, by kind, month, dimension and basis', async () => {
     const database = readFacts();
     const { acts } = await loadYearFacts(database, 'cilegon', 2021, null, () => ({ statements: [], acts: [] }));

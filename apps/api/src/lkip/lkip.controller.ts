@@ -21,6 +21,7 @@ import type { Request, Response } from 'express';
 import type { ApiEngine } from '../api-engine';
 import { audited } from '../audit/audited';
 import {
+  LkipFinaliseDto,
   LkipFindingsView,
   LkipPeriodDto,
   LkipPlaceDto,
@@ -192,17 +193,17 @@ export class LkipController {
   @StepRoute(':year/finalise', {
     summary: 'Sahkan laporan',
     description:
-      'Yang disahkan persis yang ditinjau; seluruh isinya disimpan di dalam log bersama sidik dan posisinya.',
+      'Yang disahkan persis yang ditinjau; seluruh isinya disimpan di dalam log bersama sidik dan posisinya. Setiap bulan setiap seksi harus sudah dikunci, atau alasannya disebut.',
     needs: 'report.finalise',
   })
   async finaliseLkip(
     @Req() request: Request,
     @Param('year') year: string,
     @TheAct() act: Act,
-    @Body() { period }: LkipPeriodDto,
+    @Body() { period, reason }: LkipFinaliseDto,
   ): Promise<WriteAnswer> {
     const place = placeOf(request, year, period);
-    return new WriteAnswer(await this.engine.lkip.finalise(place, actorOf(act)), place.office);
+    return new WriteAnswer(await this.engine.lkip.finalise(place, actorOf(act), reason), place.office);
   }
 
   @StepRoute(':year/revise', { summary: 'Buka revisi; yang disahkan tetap', needs: 'report.write' })

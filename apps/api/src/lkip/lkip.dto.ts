@@ -20,6 +20,16 @@ export class LkipReasonDto extends LkipPeriodDto {
   reason!: string;
 }
 
+export class LkipFinaliseDto extends LkipPeriodDto {
+  @Text({
+    description: 'Alasan mengesahkan walaupun ada periode yang belum dikunci',
+    example: 'Tahun sebelum Jejak dipakai, tanpa kunci periode',
+    optional: true,
+    max: 500,
+  })
+  reason?: string;
+}
+
 export class LkipTextDto extends LkipPeriodDto {
   @Text({
     description: 'Teks; angka disebut dengan rujukan, misalnya {{performance}}. Tanpa ini usulan dari log berlaku lagi',

@@ -1,4 +1,5 @@
 import {
+  allowedTo,
   collectionOf,
   ENGINE,
   findCaller,
@@ -61,7 +62,11 @@ export class ObligationsController {
     });
     return {
       queue,
-      entries: entries.map(({ stream: _same, record, ...entry }) => ({ ...entry, record: entryOf(office, record) })),
+      entries: entries.map(({ stream: _same, record, ...entry }) => ({
+        ...entry,
+        may: allowedTo(this.engine, findCaller(request), record, [entry.nextStep]).length > 0,
+        record: entryOf(office, record),
+      })),
       total,
       nextCursor,
     };
@@ -100,8 +105,8 @@ export class ObligationsController {
     description: 'Boleh dikirim ke luar: tidak memuat apa pun dari isi catatan.',
   })
   @ApiOkResponse({ type: DigestView })
-  getDigest(@Req() request: Request): Promise<DigestView> {
-    return this.engine.digest(officeOf(request));
+  getDigest(@Req() request: Request, @Query() { asOf }: QueuesQueryDto): Promise<DigestView> {
+    return this.engine.digest(officeOf(request), asOf);
   }
 
   private withoutSecret(request: Request): boolean {

@@ -113,6 +113,8 @@ export class QueueEntryView {
   daysLeft!: number | null;
   @Shown('Perintah berikutnya', { type: 'string', example: 'NumberOperationWarrant' })
   nextStep!: string;
+  @Shown('Pemanggil boleh memberikannya', { type: 'boolean' })
+  may!: boolean;
   @Shown('Catatannya, seperti di daftar', { type: RegisterEntryView })
   record!: RegisterEntryView;
 }

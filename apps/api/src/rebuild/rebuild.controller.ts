@@ -1,10 +1,13 @@
-import { ENGINE, Needs } from '@jejak/http';
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ENGINE, getCaller, Needs, readableOffices, visibleStreams } from '@jejak/http';
+import type { OfficeId } from '@jejak/kernel';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
 import type { ApiEngine } from '../api-engine';
 import {
   ComparisonQueryDto,
   ComparisonView,
+  type DifferenceView,
   ProjectionDigestsView,
   RebuildDetailView,
   RebuildsView,
@@ -12,7 +15,7 @@ import {
   StartRebuildDto,
 } from './rebuild.dto';
 
-/** A comparison shows rows of every office. */
+/** Runs are of all offices; rows are shown of those that the caller reads. */
 @ApiTags('Bangun ulang')
 @Needs('rebuild.read')
 @Controller('api/rebuilds')
@@ -49,15 +52,34 @@ export class RebuildController {
   @Get(':id')
   @ApiOperation({ summary: 'Satu pembangunan ulang: tahap, kemajuan, dan yang tidak terolah' })
   @ApiOkResponse({ type: RebuildDetailView })
-  get(@Param('id') id: string): RebuildDetailView {
-    return this.engine.rebuilds.get(id);
+  get(@Req() request: Request, @Param('id') id: string): RebuildDetailView {
+    const run = this.engine.rebuilds.get(id);
+    const own = getCaller(request).grants.map(({ office }) => office);
+    // A lost name may be any office's.
+    const shown = new Set([...own, ...this.readable(request), '']);
+    return { ...run, parkedEvents: run.parkedEvents.filter(({ office }) => shown.has(office)) };
   }
 
   @Get(':id/comparison')
-  @ApiOperation({ summary: 'Perbandingan: lama, baru, selisih, dan peristiwa di baliknya' })
+  @ApiOperation({
+    summary: 'Perbandingan: lama, baru, selisih, dan peristiwa di baliknya',
+    description: 'Hanya baris kantor yang boleh dibaca akun ini; baris kantor lain disebut jumlahnya.',
+  })
   @ApiOkResponse({ type: ComparisonView })
-  getComparison(@Param('id') id: string, @Query() { cursor, limit }: ComparisonQueryDto): ComparisonView {
-    return this.engine.rebuilds.comparison(id, cursor, limit === undefined ? undefined : Number(limit));
+  async getComparison(
+    @Req() request: Request,
+    @Param('id') id: string,
+    @Query() { cursor, limit }: ComparisonQueryDto,
+  ): Promise<ComparisonView> {
+    const comparison = this.engine.rebuilds.comparison(id, {
+      offices: this.readable(request),
+      ...(cursor === undefined ? {} : { cursor }),
+      ...(limit === undefined ? {} : { limit: Number(limit) }),
+    });
+    const streams = comparison.differences.map(streamOf).filter((stream) => stream !== undefined);
+    const visible = await visibleStreams(this.engine, getCaller(request), streams);
+    const differences = comparison.differences.filter((difference) => visible.has(streamOf(difference) ?? ''));
+    return { ...comparison, differences, secret: comparison.differences.length - differences.length };
   }
 
   @Needs('rebuild.run')
@@ -104,4 +126,15 @@ export class RebuildController {
   discard(@Param('id') id: string): Promise<RebuildView> {
     return this.engine.rebuilds.discard(id);
   }
+
+  /** Offices whose facts and records the caller reads. */
+  private readable(request: Request): readonly OfficeId[] {
+    return readableOffices(this.engine, getCaller(request), 'facts.read');
+  }
 }
+
+/** The record that a row is of; undefined where its name is damaged, and nobody can say whether it is rahasia. */
+const streamOf = ({ old, new: next }: Pick<DifferenceView, 'old' | 'new'>): string | undefined => {
+  const stream = (next ?? old)?.['stream'];
+  return typeof stream === 'string' && /^[^.]+\.[^-]+-.+$/.test(stream) ? stream : undefined;
+};

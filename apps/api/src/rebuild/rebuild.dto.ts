@@ -143,8 +143,12 @@ export class ComparisonView {
   digest!: string | null;
   @Shown('Sidik isi yang melayani', { type: 'string', nullable: true })
   servingDigest!: string | null;
-  @Shown('Banyaknya baris yang berbeda', { type: 'integer' })
+  @Shown('Banyaknya baris yang berbeda di kantor yang boleh dibaca akun ini', { type: 'integer' })
   total!: number;
+  @Shown('Banyaknya baris yang berbeda di kantor lain; isinya tidak ditampilkan', { type: 'integer' })
+  elsewhere!: number;
+  @Shown('Banyaknya baris halaman ini yang rahasia dan tidak ditampilkan', { type: 'integer' })
+  secret!: number;
   @Shown('Baris halaman ini', { type: [DifferenceView] })
   differences!: readonly DifferenceView[];
   @Shown('Kirim sebagai cursor untuk halaman berikutnya; null = habis', { type: 'string', nullable: true })

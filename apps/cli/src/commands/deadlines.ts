@@ -9,6 +9,7 @@ export interface DeadlinesOptions {
   readonly office?: string;
   readonly standing?: 'running' | 'approaching' | 'missed';
   readonly run?: boolean;
+  readonly asOf?: string;
   readonly json?: boolean;
 }
 
@@ -20,7 +21,7 @@ const STANDINGS = { running: 'berjalan', approaching: 'mendekat', missed: 'terle
 const allDeadlines = async (
   { obligations }: Engine,
   office: string,
-  { standing }: DeadlinesOptions,
+  { standing, asOf }: DeadlinesOptions,
 ): Promise<readonly DeadlineRow[]> => {
   const rows: DeadlineRow[] = [];
   let cursor: string | null = null;
@@ -31,6 +32,7 @@ const allDeadlines = async (
       withoutSecret: true,
       limit: PAGE,
       ...(standing !== undefined && { standing }),
+      ...(asOf !== undefined && { asOf }),
       ...(cursor !== null && { cursor }),
     });
     rows.push(...page.deadlines);

@@ -8,6 +8,7 @@ import { queueTable } from './queues';
 export interface DigestOptions {
   readonly data: string;
   readonly office: string;
+  readonly asOf?: string;
   readonly json?: boolean;
 }
 
@@ -39,11 +40,11 @@ const digestText = ({ office, today, queues, deadlines }: Digest): string => {
   ].join('\n\n');
 };
 
-export const showDigest = ({ data, office, json }: DigestOptions, out: Output): Promise<ExitCode> =>
+export const showDigest = ({ data, office, asOf, json }: DigestOptions, out: Output): Promise<ExitCode> =>
   withRecords(data, out, async (engine) => {
     await noteUnknownOffice(engine, office, out);
     const { digestOf } = await import('@jejak/engine');
-    const digest = await digestOf(engine, office);
+    const digest = await digestOf(engine, office, asOf);
     if (json === true) printJson(out, digest);
     else out.result(digestText(digest));
     return EXIT.ok;

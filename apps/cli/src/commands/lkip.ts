@@ -1,5 +1,5 @@
 import type { Engine, ReportPlace } from '@jejak/engine';
-import type { ReportFormat } from '@jejak/lkip';
+import type { ReportFormat } from '@jejak/lkip/render-report';
 import { type Command, Option } from 'commander';
 import type { ActingOptions } from '../acting';
 import { EXIT, type ExitCode } from '../exit-code';
@@ -78,7 +78,8 @@ const writeReport = (options: LkipOptions, out: Output): Promise<ExitCode> =>
       return EXIT.ok;
     }
     const path = requireFile(options.out);
-    const { renderReport } = await import('@jejak/lkip');
+    // Not the whole library: its checks are not needed to write a file.
+    const { renderReport } = await import('@jejak/lkip/render-report');
     await handedOut(engine, options, 'export.make', {
       ...{ kind: 'exported', what: ['lkip', format], rows: report.blocks.length, by: 'jejak lkip' },
     });

@@ -10,6 +10,7 @@ export interface QueuesOptions {
   readonly office: string;
   readonly search?: string;
   readonly sort?: 'since' | '-since' | 'dueOn' | '-dueOn';
+  readonly asOf?: string;
   readonly json?: boolean;
 }
 
@@ -62,7 +63,7 @@ const entryTable = (entries: readonly QueueEntry[]): string =>
 const allEntries = async (
   { obligations }: Engine,
   queue: string,
-  { office, search, sort }: QueuesOptions,
+  { office, search, sort, asOf }: QueuesOptions,
 ): Promise<readonly QueueEntry[]> => {
   const query = {
     office,
@@ -70,6 +71,7 @@ const allEntries = async (
     limit: PAGE,
     ...(search !== undefined && { q: search }),
     ...(sort !== undefined && { sort }),
+    ...(asOf !== undefined && { asOf }),
   };
   const entries: QueueEntry[] = [];
   let cursor: string | null = null;
@@ -89,10 +91,10 @@ const allEntries = async (
 /** Without a queue the queues, with one what waits in it. */
 export const showQueues = (queue: string | undefined, options: QueuesOptions, out: Output): Promise<ExitCode> =>
   withRecords(options.data, out, async (engine) => {
-    const { office, json } = options;
+    const { office, json, asOf } = options;
     await noteUnknownOffice(engine, office, out);
     if (queue === undefined) {
-      const queues = await engine.obligations.listQueues(office, undefined, true);
+      const queues = await engine.obligations.listQueues(office, asOf, true);
       if (json === true) printJson(out, { office, queues });
       else out.result(queues.length === 0 ? 'Tidak ada yang menunggu.' : queueTable(queues));
       return EXIT.ok;

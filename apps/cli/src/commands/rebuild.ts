@@ -72,7 +72,7 @@ export const addRebuildCommand = ({ add }: Adding, out: Output, done: (code: Exi
     await follow(rebuilds, id, options);
   }).argument('<id>');
   sub('compare', 'what it says otherwise than what serves, and the events behind it', (rebuilds, id, options) => {
-    const comparison = rebuilds.comparison(id, options.cursor);
+    const comparison = rebuilds.comparison(id, options.cursor === undefined ? {} : { cursor: options.cursor });
     if (options.json === true) printJson(out, comparison);
     else out.result(comparisonText(comparison));
   })

@@ -66,6 +66,11 @@ const LONGEST_TOKEN_DAYS = 366;
 export class AccountAdmin {
   constructor(private readonly parts: Parts) {}
 
+  /** The same accounts, whose changes are noted as the acts of another. */
+  notedBy(note: NoteAccountChange): AccountAdmin {
+    return new AccountAdmin({ ...this.parts, note });
+  }
+
   list(): readonly Account[] {
     return this.parts.accounts.list();
   }
@@ -219,6 +224,13 @@ export class AccountAdmin {
 
   listSessions(account: string): readonly SessionInfo[] {
     return this.parts.sessions.list(this.get(account).id);
+  }
+
+  /** Ends one session, by the id that the list shows; false when it does not stand any more. */
+  async endSession(account: string, session: string): Promise<boolean> {
+    if (!this.listSessions(account).some(({ id }) => id === session)) return false;
+    await this.#note(this.get(account), 'logged-out');
+    return this.parts.sessions.endListed(account, session);
   }
 
   /** Ends all sessions of an account at once. */

@@ -80,6 +80,12 @@ export class SessionTable {
     return { is: 'ended', account: typeof account === 'string' ? account : undefined };
   }
 
+  /** How a session will end: after so long without a request, and at a moment in any case. One that is not saved yet begins now. */
+  endOf(sid: string): { readonly idleMs: number; readonly endsAt: Instant } {
+    const [, , begunAt = this.now()] = this.#find.first(hashOf(sid)) ?? [];
+    return { idleMs: this.limits.idleMs, endsAt: new Date(Number(begunAt) + this.limits.absoluteMs).toISOString() };
+  }
+
   save(sid: string, account: string | undefined, data: string): void {
     const now = this.now();
     this.#save.run(hashOf(sid), account ?? null, data, now, now);

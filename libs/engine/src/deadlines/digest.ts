@@ -1,5 +1,6 @@
 import type { LocalDate, OfficeId } from '@jejak/kernel';
 import type { DeadlineCount, QueueRow } from '@jejak/projections';
+import type { AsOfRequest } from '../as-of';
 import type { Engine } from '../engine';
 
 /** A record by its reference alone: a digest is read on phones and in corridors. */
@@ -22,12 +23,13 @@ export interface Digest {
 
 const MOST_PRESSING = 50;
 
-export const digestOf = async (engine: Engine, office: OfficeId): Promise<Digest> => {
+/** @param asOf the work that there was at a position or an instant; the days are counted from today all the same */
+export const digestOf = async (engine: Engine, office: OfficeId, asOf?: AsOfRequest): Promise<Digest> => {
   const today = engine.todayOf(office);
   const { obligations } = engine;
   const [queues, counts] = await Promise.all([
-    obligations.listQueues(office),
-    obligations.countDeadlines(office, today),
+    obligations.listQueues(office, asOf),
+    obligations.countDeadlines(office, today, asOf),
   ]);
   const deadlines = await Promise.all(
     counts.map(async (count) => {
@@ -35,6 +37,7 @@ export const digestOf = async (engine: Engine, office: OfficeId): Promise<Digest
         office,
         today,
         label: count.label,
+        ...(asOf === undefined ? {} : { asOf }),
         limit: MOST_PRESSING,
         // A digest is read on phones and in corridors: what is rahasia is in its counts alone.
         withoutSecret: true,

@@ -34,7 +34,7 @@ export interface ObligationReads {
   listQueue(query: AsOf<Dated<QueueQuery>>): Promise<QueuePage>;
   /** Limits that run, the most pressing first. @throws Refusal LIMIT_INVALID, CURSOR_INVALID */
   listDeadlines(query: AsOf<Dated<DeadlineQuery>>): Promise<DeadlinePage>;
-  countDeadlines(office: OfficeId, today?: LocalDate): Promise<readonly DeadlineCount[]>;
+  countDeadlines(office: OfficeId, today?: LocalDate, asOf?: AsOfRequest): Promise<readonly DeadlineCount[]>;
   /** Records that refer to a record. */
   listLinksTo(stream: string, asOf?: AsOfRequest, withoutSecret?: boolean): Promise<readonly IncomingLink[]>;
   /** Offices that have records. */
@@ -56,7 +56,8 @@ export const createObligationReads = (
   async listDeadlines({ today, ...query }) {
     return listDeadlines(registers, { ...(await at(query, positionAt)), today: today ?? todayOf(query.office) });
   },
-  countDeadlines: (office, today = todayOf(office)) => countDeadlines(registers, { office, today }),
+  countDeadlines: async (office, today = todayOf(office), asOf) =>
+    countDeadlines(registers, { office, today, ...(asOf === undefined ? {} : { asOf: await positionAt(asOf) }) }),
   listLinksTo: async (stream, asOf, withoutSecret) =>
     listLinksTo(registers, stream, asOf === undefined ? undefined : await positionAt(asOf), withoutSecret),
   listOffices: () => listRecordOffices(registers),

@@ -19,6 +19,7 @@ import { inBatches } from '../recaps/in-batches';
 import { makeDocument, readReportInput, type ReportLife, type ReportSources, signed } from './report-reader';
 import {
   checked,
+  withTyped,
   ensureBlock,
   ensureNotBlocked,
   ensureReferences,
@@ -65,8 +66,12 @@ export interface Lkip {
   /** @throws Refusal REPORT_BLOCKED */
   review(place: ReportPlace, by: ReportActor): Promise<CommandOutcome>;
   sendBack(place: ReportPlace, reason: string, by: ReportActor): Promise<CommandOutcome>;
-  /** Stores the whole model of what was reviewed. @throws Refusal REPORT_BLOCKED, REPORT_CHANGED */
-  finalise(place: ReportPlace, by: ReportActor): Promise<CommandOutcome>;
+  /**
+   * Stores the whole model of what was reviewed.
+   * @param reason why it is signed although a month of a section is not locked
+   * @throws Refusal REPORT_BLOCKED, REPORT_CHANGED, REPORT_PERIODS_OPEN
+   */
+  finalise(place: ReportPlace, by: ReportActor, reason?: string): Promise<CommandOutcome>;
   revise(place: ReportPlace, reason: string, by: ReportActor): Promise<CommandOutcome>;
   verify(place: ReportPlace, revision?: number): Promise<ReportVerification>;
   /** What was recorded since the report was signed, and would change it. */
@@ -165,14 +170,14 @@ export const createLkip = (options: LkipOptions): Lkip => {
       return act(place, 'ReviewLkip', { position: document.position, digest: document.digest }, by);
     },
     sendBack: (place, reason, by) => act(place, 'ReturnLkip', { reason }, by),
-    async finalise(place, by) {
+    async finalise(place, by, reason) {
       const report = await get(place);
       // After the answer got lost the same request comes again: it is made from what was signed, and so is the same.
       const reviewed = report.status === 'reviewed' ? report.reviewed : report.versions.at(-1);
       if (reviewed === undefined) throw notReviewed();
       const document = await draft(place, toPosition(reviewed.position));
-      const now = await draft(place);
-      ensureNotBlocked(now, checked(document));
+      const input = await inputOf(place, undefined);
+      ensureNotBlocked(makeDocument(input), checked(document));
       ensure(document.digest === reviewed.digest, {
         code: 'REPORT_CHANGED',
         en: 'The report is not what was reviewed any more, though the log is: the program was changed',
@@ -184,12 +189,14 @@ export const createLkip = (options: LkipOptions): Lkip => {
       const data = {
         ...{ position: reviewed.position, digest: reviewed.digest, modelDigest: final.digest },
         ...encodeModel(final),
+        openPeriods: input.openPeriods.reduce((sum, { months }) => sum + months.length, 0),
+        ...(reason === undefined ? {} : { reason }),
       };
       return act(place, 'FinaliseLkip', data, by);
     },
     revise: (place, reason, by) => act(place, 'OpenLkipRevision', { reason }, by),
     async findings(place, asOf) {
-      return checked(await draft(place, asOf));
+      return withTyped(await draft(place, asOf));
     },
     verify,
     restatement,

@@ -14,6 +14,9 @@ import {
   buildReport,
   type LkipDocument,
   monthTables,
+  openPeriods,
+  PERIOD_LOCKED_KIND,
+  STATED_KINDS,
   type ReportInput,
   type UnsignedDocument,
   type YearInput,
@@ -51,7 +54,7 @@ export const readReportInput = async (
   asOf: AsOfRequest | undefined,
   lifeAt: (position: Position) => Promise<ReportLife>,
 ): Promise<ReportInput> => {
-  const { log, databases, recaps, now, waitFor } = sources;
+  const { log, recaps, now, waitFor } = sources;
   const asked = asOf === undefined ? (await log.head()).position : await resolveAsOf(log, asOf, now());
   await waitFor(asked);
   const [at, current, previous, recap, records, life] = await Promise.all([
@@ -62,28 +65,32 @@ export const readReportInput = async (
     loadReportRecords(sources, office, span, asked),
     lifeAt(asked),
   ]);
-  const facts = await databases.years.load(office, span.year, asked, (rows) => wantedOf(rows, span.year));
   const moment = { position: asked, recordedAt: at };
   return {
     officeId: office,
     span,
     asOf: moment,
     date: at === null ? lastDayOf(span) : dateAt(at, sources.zoneOf(office)),
-    officeName: records.profile.name ?? sources.nameOf(office) ?? office,
+    officeName: records.profile.name ?? sources.nameOf(office) ?? calledBySlug(office),
     current: yearOf(current, at),
     previous: yearOf(previous, at),
     recap,
     ...records,
     ...life,
-    blocking: parkedNotes(facts),
+    openPeriods: openPeriods(yearIndex(current.facts).rowsOf(PERIOD_LOCKED_KIND), span.months),
+    blocking: parkedNotes(current.facts),
   };
 };
+
+/** `lombok-timur` → `Kantor Lombok Timur`, until somebody records what the office is called. */
+const calledBySlug = (office: OfficeId): string =>
+  `Kantor ${office.replace(/(^|-)([a-z])/g, (_whole, dash: string, letter: string) => `${dash === '' ? '' : ' '}${letter.toUpperCase()}`)}`;
 
 type ReadYear = Awaited<ReturnType<typeof readYear>>;
 
 const wantedOf = (definitions: Parameters<typeof indicatorKinds>[0], year: number) => {
   const { statements, acts } = indicatorKinds(definitions, year);
-  return { statements: [...new Set([...statements, SURVEY_KIND])].sort(), acts };
+  return { statements: [...new Set([...statements, SURVEY_KIND, PERIOD_LOCKED_KIND, ...STATED_KINDS])].sort(), acts };
 };
 
 const readYear = async (sources: ReportSources, office: OfficeId, year: number, asOf: Position) => {
@@ -99,6 +106,7 @@ const yearOf = ({ facts, budget, agreement }: ReadYear, at: Instant | null): Yea
   indicators: indicatorsAnswer(facts, at),
   counts: countsAnswer(facts, at),
   surveys: yearIndex(facts).rowsOf(SURVEY_KIND),
+  stated: STATED_KINDS.flatMap(yearIndex(facts).rowsOf),
   monthTables: monthTables(facts),
   budget,
   agreement,

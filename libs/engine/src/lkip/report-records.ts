@@ -8,6 +8,7 @@ import {
   budgetWorkflow,
   innovationWorkflow,
   officeProfileWorkflow,
+  otherActivityWorkflow,
   performanceAgreementWorkflow,
   PROFILE_ID,
   profileAt,
@@ -26,7 +27,7 @@ interface Sources {
 
 type Narrated = Pick<
   ReportInput,
-  'profile' | 'staff' | 'awards' | 'innovations' | 'problems' | 'meetings' | 'operations'
+  'profile' | 'staff' | 'awards' | 'innovations' | 'problems' | 'meetings' | 'operations' | 'otherActivities'
 >;
 
 const MOST_ROWS = 200;
@@ -41,7 +42,7 @@ export const loadReportRecords = async (
   const [from, to] = [firstDay(span.months[0] ?? String(span.year)), lastDayOf(span)];
   const within = { office, from, to, asOf };
   const until = { office, to, asOf };
-  const [profile, staff, awards, innovations, problems, meetings, operations] = await Promise.all([
+  const [profile, staff, awards, innovations, problems, meetings, operations, others] = await Promise.all([
     loadOne(sources, officeProfileWorkflow, office, PROFILE_ID, asOf),
     loadAll(sources, staffSnapshotWorkflow, { ...until, direction: 'desc', limit: 1 }),
     loadAll(sources, awardWorkflow, within),
@@ -49,6 +50,7 @@ export const loadReportRecords = async (
     loadAll(sources, problemWorkflow, until),
     loadAll(sources, timporaMeetingWorkflow, within),
     loadAll(sources, operationWorkflow, { ...within, where: { kind: 'joint-operation' } }),
+    loadAll(sources, otherActivityWorkflow, { ...within, limit: MOST_ROWS }),
   ]);
   return {
     profile: profile === null ? {} : profileAt(profile, to),
@@ -68,6 +70,7 @@ export const loadReportRecords = async (
     operations: operations.flatMap(({ id, content }) =>
       content.status === 'reported' && content.details.officePart === 'organiser' ? [{ id, content }] : [],
     ),
+    otherActivities: others.flatMap(({ content: { activity } }) => activity ?? []),
   };
 };
 

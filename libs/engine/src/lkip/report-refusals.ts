@@ -3,6 +3,7 @@ import {
   answerCheck,
   type CheckAnswer,
   type FinalVersion,
+  handTypedNumbers,
   type LkipDocument,
   plainText,
   readReportText,
@@ -37,6 +38,12 @@ export const notReviewed = (): Refusal =>
   });
 
 export const checked = ({ blocks }: LkipDocument): CheckAnswer => answerCheck(readReportText(plainText(blocks)));
+
+/** Beside what the checks find, the figures that an officer typed. */
+export const withTyped = (document: LkipDocument): CheckAnswer => {
+  const answer = checked(document);
+  return { ...answer, findings: [...answer.findings, ...handTypedNumbers(document)] };
+};
 
 /** Events that no figure holds, texts without their figures, and what contradicts itself hinder a signature. */
 export const ensureNotBlocked = ({ blocking }: LkipDocument, { findings }: CheckAnswer): void => {

@@ -10,6 +10,9 @@ export const parkedIn = (file: string): readonly ParkedRow[] => {
   if (!existsSync(file)) return [];
   const database = openDatabase(file, { readOnly: true, busyTimeoutMs: 1000 });
   try {
+    // The file of a run that has just begun may be there before its tables are.
+    const tables = new Query(database, `SELECT count(*) FROM sqlite_master WHERE name = 'parked'`);
+    if (tables.number() === 0) return [];
     const sql = `SELECT position, stream, office, type, reason, code, message FROM parked ORDER BY position LIMIT ${String(MOST_SHOWN)}`;
     return new Query(database, sql).all().map(([position, stream, office, type, reason, code, message]) => ({
       position: toPosition(Number(position)),

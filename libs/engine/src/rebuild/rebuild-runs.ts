@@ -2,6 +2,7 @@ import { type Database, openDatabase, Query, type SqlRow, type SqlValue } from '
 import { ensure, fromPosition, type Position, Refusal, toPosition } from '@jejak/kernel';
 import type { Difference, FigureDifference } from '@jejak/projections';
 import { ENDED, type Rebuild, type RebuildDetail, type RebuildPhase, type Wanted } from './rebuild';
+import { RebuildDifferences } from './rebuild-differences';
 
 const BUSY_TIMEOUT_MS = 5000;
 const SCHEMA = `
@@ -31,10 +32,6 @@ const SCHEMA = `
     run TEXT NOT NULL, step INTEGER NOT NULL, at TEXT NOT NULL, phase TEXT NOT NULL, done INTEGER NOT NULL,
     PRIMARY KEY (run, step)
   ) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS differences (
-    run TEXT NOT NULL, row INTEGER NOT NULL, difference TEXT NOT NULL, PRIMARY KEY (run, row)
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS figures (run TEXT PRIMARY KEY, figures TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;
 const COLUMNS =
   'id, projection, version, as_of, phase, done, total, rate, parked, started_at, updated_at, error_code, error, digest, serving_digest, differences, file, wanted, boot, replaced';
@@ -61,11 +58,13 @@ export interface NewRun {
 
 /** What all processes of a data directory know of its rebuilds. */
 export class RebuildRuns {
+  readonly differences: RebuildDifferences;
   readonly #database: Database;
 
   constructor(file: string) {
     this.#database = openDatabase(file, { busyTimeoutMs: BUSY_TIMEOUT_MS });
     this.#database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${SCHEMA}`);
+    this.differences = new RebuildDifferences(this.#database);
   }
 
   /** @throws Refusal REBUILD_UNDER_WAY: one at a time, and each is decided on before the next */
@@ -163,26 +162,12 @@ export class RebuildRuns {
     figures: readonly FigureDifference[],
   ): void {
     this.#inTransaction(() => {
-      this.#run('DELETE FROM differences WHERE run = ?', id);
-      let count = 0;
-      const add = new Query(this.#database, 'INSERT INTO differences (run, row, difference) VALUES (?, ?, ?)');
-      for (const difference of rows) add.run(id, ++count, JSON.stringify(difference));
-      this.#run('REPLACE INTO figures (run, figures) VALUES (?, ?)', id, JSON.stringify(figures));
+      const count = this.differences.replace(id, rows, figures);
       this.#run(
         'UPDATE runs SET digest = ?, serving_digest = ?, differences = ? WHERE id = ?',
         ...[digests.digest, digests.servingDigest, count, id],
       );
     });
-  }
-
-  differences(id: string, after: number, limit: number): readonly (readonly [row: number, difference: Difference])[] {
-    const sql = 'SELECT row, difference FROM differences WHERE run = ? AND row > ? ORDER BY row LIMIT ?';
-    return this.#all(sql, id, after, limit).map(([row, text]) => [Number(row), JSON.parse(String(text)) as Difference]);
-  }
-
-  figures(id: string): readonly FigureDifference[] {
-    const [row] = this.#all('SELECT figures FROM figures WHERE run = ?', id);
-    return row === undefined ? [] : (JSON.parse(String(row[0])) as readonly FigureDifference[]);
   }
 
   close(): void {

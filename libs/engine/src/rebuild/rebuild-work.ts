@@ -14,10 +14,10 @@ import {
 } from '@jejak/projections';
 import { eventTypeRegistry } from '@jejak/workflows';
 import { ENDED, type RebuildPhase } from './rebuild';
+import type { RebuildPace } from './rebuild-pace';
 import type { RebuildRuns, Run } from './rebuild-runs';
 
-const BATCH = 2000;
-/** Between batches others get their turn at the machine. */
+/** While it waits for another. */
 const REST_MS = 2;
 const REPORT_MS = 200;
 const BUSY_TIMEOUT_MS = 10_000;
@@ -29,6 +29,7 @@ export interface RebuildWorkOptions {
   readonly readDirectory: string;
   readonly projections: readonly Projection[];
   readonly boot: string;
+  readonly pace: RebuildPace;
   readonly now: () => string;
 }
 
@@ -121,7 +122,7 @@ export class RebuildWork {
       projection: this.#projection,
       file: this.#file,
       registry: eventTypeRegistry,
-      batchSize: BATCH,
+      batchSize: this.#options.pace.batch,
       shadow: true,
       readPage: (after, limit) =>
         reader.readPage({ after, limit, ...(this.#upTo === undefined ? {} : { upTo: this.#upTo }) }),
@@ -134,10 +135,12 @@ export class RebuildWork {
   async #fold(runner: ProjectionRunner): Promise<void> {
     for (;;) {
       const { atEnd } = runner.step();
-      this.#report(runner, atEnd);
+      const isWanted = !this.#isOtherwiseWanted();
+      this.#report(runner, atEnd || !isWanted);
       if (atEnd) return;
-      this.#heed();
-      await pause(REST_MS);
+      if (!isWanted) throw new Interrupted();
+      // Between batches others get their turn at the machine.
+      await pause(this.#options.pace.restMs);
     }
   }
 
@@ -153,7 +156,7 @@ export class RebuildWork {
         database.exec('BEGIN');
         const place = new Query(database, 'SELECT position FROM old.checkpoint WHERE id = 1').number();
         if (asOf === null && fromPosition(runner.position()) > place) {
-          this.#heed();
+          if (this.#isOtherwiseWanted()) throw new Interrupted();
           await pause(REST_MS);
           continue;
         }
@@ -179,10 +182,10 @@ export class RebuildWork {
     this.#upTo = undefined;
   }
 
-  /** @throws Interrupted when something else is wanted by now */
-  #heed(): void {
+  /** Whether by now something else is wanted of the run than that it goes on. */
+  #isOtherwiseWanted(): boolean {
     const { wanted } = this.#run();
-    if (wanted === 'pause' || wanted === 'discard') throw new Interrupted();
+    return wanted === 'pause' || wanted === 'discard';
   }
 
   /**

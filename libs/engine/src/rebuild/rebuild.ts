@@ -1,4 +1,4 @@
-import type { Instant, Position } from '@jejak/kernel';
+import type { Instant, OfficeId, Position } from '@jejak/kernel';
 import type { Difference, FigureDifference, ParkedRow } from '@jejak/projections';
 
 export const REBUILD_PHASES = [
@@ -66,11 +66,22 @@ export interface ProjectionDigest {
   readonly digest: string;
 }
 
+export interface ComparisonQuery {
+  /** Only rows of these offices; absent = of all. */
+  readonly offices?: readonly OfficeId[];
+  /** 1 to 200; 50 when absent. */
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
 export interface RebuildComparison {
   readonly id: string;
   readonly digest: string | null;
   readonly servingDigest: string | null;
+  /** Differing rows of the offices that were asked about. */
   readonly total: number;
+  /** Differing rows of other offices, which are not shown. */
+  readonly elsewhere: number;
   readonly differences: readonly Difference[];
   readonly nextCursor: string | null;
   /** What it does to counts; empty for other projections than facts. */

@@ -6,6 +6,7 @@ import { toPosition } from '@jejak/kernel';
 import { Generations, projectionDigest, ProjectionLease } from '@jejak/projections';
 import { projections } from '../projector/projections';
 import type { ProjectionDigest } from './rebuild';
+import type { RebuildPace } from './rebuild-pace';
 import { RebuildRuns } from './rebuild-runs';
 import { RebuildWork } from './rebuild-work';
 
@@ -20,12 +21,13 @@ export interface RebuildWorkerSettings {
   readonly readDirectory: string;
   readonly id: string;
   readonly boot: string;
+  readonly pace: RebuildPace;
 }
 
 const BUSY_TIMEOUT_MS = 5000;
 
 /** Carries one run on, unless another process does so already, and ends. */
-const work = async ({ logFile, readDirectory, id, boot }: RebuildWorkerSettings): Promise<void> => {
+const work = async ({ logFile, readDirectory, id, boot, pace }: RebuildWorkerSettings): Promise<void> => {
   const lease = new ProjectionLease(join(readDirectory, 'rebuild.lock'));
   if (!lease.tryAcquire()) return;
   const runs = new RebuildRuns(join(readDirectory, 'rebuilds.db'));
@@ -33,7 +35,7 @@ const work = async ({ logFile, readDirectory, id, boot }: RebuildWorkerSettings)
   const now = (): string => new Date().toISOString();
   try {
     const generations = new Generations(readDirectory);
-    await new RebuildWork({ runs, reader, generations, readDirectory, projections, boot, now }, id).carryOn();
+    await new RebuildWork({ runs, reader, generations, readDirectory, projections, boot, pace, now }, id).carryOn();
   } catch (error) {
     runs.failed(id, 'REBUILD_FAILED', error instanceof Error ? error.message : String(error), now());
   } finally {

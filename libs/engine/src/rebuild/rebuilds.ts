@@ -8,6 +8,7 @@ import { ensure, type Instant } from '@jejak/kernel';
 import { generationFileName, Generations, type Projection, ProjectionLease } from '@jejak/projections';
 import { type AsOfRequest, resolveAsOf } from '../as-of';
 import {
+  type ComparisonQuery,
   ENDED,
   type ProjectionDigest,
   type Rebuild,
@@ -17,6 +18,7 @@ import {
   RESTING,
 } from './rebuild';
 import { parkedIn } from './parked-in';
+import { rebuildPaceOf } from './rebuild-pace';
 import { RebuildRuns, type Run } from './rebuild-runs';
 import { removeFile } from './rebuild-work';
 import type { DigestSettings, RebuildWorkerSettings } from './rebuild.worker';
@@ -33,7 +35,7 @@ export interface Rebuilds {
   resume(id: string): Promise<Rebuild>;
   cancel(id: string): Promise<Rebuild>;
   /** Row by row what the two generations do not share, with the events behind it. @throws Refusal REBUILD_PHASE */
-  comparison(id: string, cursor?: string, limit?: number): RebuildComparison;
+  comparison(id: string, query?: ComparisonQuery): RebuildComparison;
   /** @throws Refusal REBUILD_PHASE, REBUILD_AS_OF */
   swap(id: string): Promise<Rebuild>;
   discard(id: string): Promise<Rebuild>;
@@ -67,13 +69,21 @@ export const createRebuilds = (options: RebuildsOptions): Rebuilds => {
   const { log, readDirectory, projections, now } = options;
   const runs = new RebuildRuns(join(readDirectory, 'rebuilds.db'));
   const boot = bootOfMachine();
+  const pace = rebuildPaceOf(process.env);
   let worker: { readonly thread: Worker; readonly exited: Promise<void> } | undefined;
   let isClosed = false;
 
   /** One thread at a time; where another process has the lease, its thread looks at the run itself. */
   const carryOn = (id: string): void => {
     if (worker !== undefined || isClosed) return;
-    const workerData: RebuildWorkerSettings = { task: 'rebuild', logFile: options.logFile, readDirectory, id, boot };
+    const workerData: RebuildWorkerSettings = {
+      task: 'rebuild',
+      logFile: options.logFile,
+      readDirectory,
+      id,
+      boot,
+      pace,
+    };
     const thread = new Worker(require.resolve('@jejak/engine/rebuild-worker'), { workerData });
     const exited = new Promise<void>((resolve) => {
       thread.once('error', (error) => {
@@ -161,18 +171,21 @@ export const createRebuilds = (options: RebuildsOptions): Rebuilds => {
       });
       return shown(await decide(id, 'swap', ['ready']));
     },
-    comparison(id, cursor, limit = USUAL_ROWS) {
+    comparison(id, { offices, cursor, limit = USUAL_ROWS } = {}) {
       const run = runs.get(id);
       const { digest, servingDigest, differences } = run;
       ensurePhase(run, ['ready', 'swapped', 'discarded']);
-      const rows = runs.differences(id, Number(cursor ?? 0) || 0, Math.min(limit, MOST_ROWS) + 1);
-      const page = rows.slice(0, Math.min(limit, MOST_ROWS));
+      const shownRows = Math.min(limit, MOST_ROWS);
+      const after = Number(cursor ?? 0) || 0;
+      const rows = runs.differences.list(id, { after, limit: shownRows + 1, offices });
+      const page = rows.slice(0, shownRows);
+      const total = offices === undefined ? (differences ?? 0) : runs.differences.count(id, { offices });
       return {
-        ...{ id, digest, servingDigest },
-        total: differences ?? 0,
+        ...{ id, digest, servingDigest, total },
+        elsewhere: (differences ?? 0) - total,
         differences: page.map(([, difference]) => difference),
         nextCursor: rows.length > page.length ? String(page.at(-1)?.[0] ?? 0) : null,
-        figures: runs.figures(id),
+        figures: runs.differences.figures(id, { offices }),
       };
     },
     drop(id) {

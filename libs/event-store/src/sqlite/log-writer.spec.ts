@@ -8,8 +8,9 @@ import { sampleEvents } from '../contract/sample-events';
 import { systemClock } from '../recording-clock';
 import { openDatabase, Query } from './database';
 import { SqliteLogReader } from './log-reader';
-import { LogWriter, type LogWriterOptions, WRITER_SQL } from './log-writer';
+import { LogWriter, type LogWriterOptions } from './log-writer';
 import { pageSql, READER_SQL } from './reader-sql';
+import { WRITER_SQL } from './writer-sql';
 
 let directory: string;
 let file: string;

@@ -4,17 +4,18 @@ import { answerRepeated, meetsExpectation } from '../append-rules';
 import { AppendRefused, type AppendRefusal } from '../errors';
 import { type Clock, RecordingClock } from '../recording-clock';
 import { type StoredEvent, storedHash } from '../stored-form';
-import { type Database, Query, SQLITE, sqliteCode } from './database';
-import { bytesOfUuid, entryOf, EVENT_COLUMNS, EVENT_TABLES } from './event-rows';
+import { type Database, SQLITE, sqliteCode } from './database';
+import { entryOf } from './event-rows';
 import { openForWriting } from './schema';
 import { checkpoint, tidyUp } from './wal-checkpoint';
+import { type WriterQueries, writerQueries } from './writer-sql';
 
 export interface LogWriterOptions {
   readonly file: string;
   readonly busyTimeoutMs: number;
   readonly longestIdleDays?: number;
   readonly clock: Clock;
-  /** Called within an append's savepoint once its events are written; a throw refuses that append alone. */
+  /** Called once the events of an append are written, before the commit; a throw refuses that append alone. */
   readonly inspect?: (request: AppendRequest) => void;
 }
 
@@ -26,8 +27,8 @@ interface Tail {
 }
 
 /**
- * The synchronous core of writing. A group of appends shares one transaction and so one wait for the disk; each of them
- * has a savepoint of its own, so that one that is refused or fails leaves no trace and touches no other.
+ * The synchronous core of writing. A group of appends shares one transaction and so one wait for the disk; one of them that
+ * is refused or fails leaves no trace and touches no other.
  */
 export class LogWriter {
   readonly #database: Database;
@@ -51,14 +52,9 @@ export class LogWriter {
   commitGroup(requests: readonly AppendRequest[]): readonly AppendOutcome[] {
     if (this.#failure !== undefined) return this.#allFailed(requests, this.#failure);
     try {
-      this.#queries.begin.run();
-      const [position, recordedAt] = this.#queries.last.first() ?? [];
-      const tail = { position: Number(position ?? 0), recordedAt: numberOrNull(recordedAt), stamp: undefined };
-      const outcomes = requests.map((request) => this.#append(request, tail));
-      this.#queries.commit.run();
-      return outcomes;
+      return this.#commit(requests, (request, tail) => this.#decide(request, tail));
     } catch (error) {
-      return this.#groupLost(error, requests);
+      return concernsGroup(error) ? this.#groupLost(error, requests) : this.#commitWithCare(requests);
     }
   }
 
@@ -77,12 +73,37 @@ export class LogWriter {
     this.#database.close();
   }
 
+  #commit(
+    requests: readonly AppendRequest[],
+    append: (request: AppendRequest, tail: Tail) => AppendOutcome,
+  ): readonly AppendOutcome[] {
+    this.#queries.begin.run();
+    const [position, recordedAt] = this.#queries.last.first() ?? [];
+    const tail = { position: Number(position ?? 0), recordedAt: numberOrNull(recordedAt), stamp: undefined };
+    const outcomes = requests.map((request) => append(request, tail));
+    this.#queries.commit.run();
+    return outcomes;
+  }
+
+  /**
+   * Writes the group again, each append under a savepoint of its own: one of them was refused by what only writing shows.
+   * Every group under savepoints would copy each page that an append touches, for what hardly ever happens.
+   */
+  #commitWithCare(requests: readonly AppendRequest[]): readonly AppendOutcome[] {
+    try {
+      if (this.#database.isTransaction) this.#queries.rollback.run();
+      this.#types.clear();
+      return this.#commit(requests, (request, tail) => this.#append(request, tail));
+    } catch (error) {
+      return this.#groupLost(error, requests);
+    }
+  }
+
   #append(request: AppendRequest, tail: Tail): AppendOutcome {
-    const before = { ...tail };
+    const { position, recordedAt } = tail;
     this.#queries.savepoint.run();
     try {
       const outcome = this.#decide(request, tail);
-      if (outcome.kind === 'appended' && !outcome.duplicate) this.#inspect?.(request);
       this.#queries.release.run();
       return outcome;
     } catch (error) {
@@ -90,14 +111,14 @@ export class LogWriter {
       this.#queries.rollbackTo.run();
       this.#queries.release.run();
       this.#types.clear();
-      Object.assign(tail, { position: before.position, recordedAt: before.recordedAt });
+      Object.assign(tail, { position, recordedAt });
       return outcomeOf(error);
     }
   }
 
   #decide(request: AppendRequest, tail: Tail): AppendOutcome {
     const [first] = request.events;
-    const known = first && this.#queries.positionOf.first(bytesOfUuid(first.id));
+    const known = first && this.#queries.positionOf.first(first.id);
     if (known !== undefined) {
       const start = Number(known[0]);
       const rows = this.#queries.range.all(start, start + request.events.length);
@@ -119,7 +140,7 @@ export class LogWriter {
       const stored: StoredEvent = { id, type, version, stream: request.stream, revision, recordedAt, data, meta };
       this.#queries.addEvent.run(
         tail.position,
-        bytesOfUuid(id),
+        id,
         stream,
         revision,
         this.#typeId(type),
@@ -131,6 +152,7 @@ export class LogWriter {
       );
     }
     tail.recordedAt = recordedAt;
+    this.#inspect?.(request);
     return { kind: 'appended', position: tail.position, revision, recordedAt, duplicate: false };
   }
 
@@ -195,37 +217,3 @@ const outcomeOf = (error: unknown): AppendOutcome => {
 };
 
 const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
-
-/** What the writer asks; each runs on an index (see the spec). */
-export const WRITER_SQL = {
-  last: 'SELECT position, recorded_at FROM events ORDER BY position DESC LIMIT 1',
-  positionOf: 'SELECT position FROM events WHERE id = ?',
-  range: `SELECT ${EVENT_COLUMNS} FROM ${EVENT_TABLES} WHERE e.position BETWEEN ? AND ? ORDER BY e.position`,
-  findStream: 'SELECT id FROM streams WHERE name = ?',
-  lastRevision: 'SELECT revision FROM events WHERE stream_id = ? ORDER BY revision DESC LIMIT 1',
-  findType: 'SELECT id FROM types WHERE name = ?',
-} as const;
-
-type WriterQueries = ReturnType<typeof writerQueries>;
-const writerQueries = (database: Database) => {
-  const query = (sql: string): Query => new Query(database, sql);
-  return {
-    begin: query('BEGIN IMMEDIATE'),
-    commit: query('COMMIT'),
-    rollback: query('ROLLBACK'),
-    savepoint: query('SAVEPOINT append'),
-    release: query('RELEASE append'),
-    rollbackTo: query('ROLLBACK TO append'),
-    last: query(WRITER_SQL.last),
-    positionOf: query(WRITER_SQL.positionOf),
-    range: query(WRITER_SQL.range),
-    findStream: query(WRITER_SQL.findStream),
-    addStream: query('INSERT INTO streams (name) VALUES (?)'),
-    lastRevision: query(WRITER_SQL.lastRevision),
-    findType: query(WRITER_SQL.findType),
-    addType: query('INSERT INTO types (name) VALUES (?)'),
-    addEvent: query(
-      'INSERT INTO events (position, id, stream_id, revision, type_id, version, recorded_at, data, meta, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    ),
-  };
-};

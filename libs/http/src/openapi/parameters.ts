@@ -38,7 +38,8 @@ const READ = [seen('Jejak-Position', 'Tunggu sampai posisi ini (16 angka) terbac
 
 /** Reads of the log itself and of the program wait for nothing. */
 const fromProjections = (path: string): boolean =>
-  /\/(figures|recaps|queues)\//.test(path) || /\/(records|queues|deadlines|digest|\{collection\}\/\{id\})$/.test(path);
+  /\/(figures|recaps|queues)\//.test(path) ||
+  /\/(records|queues|deadlines|digest|home|delegations|\{collection\}\/\{id\})$/.test(path);
 
 /** Whether a request writes into the log of an office; to open a session is no act. */
 export const isAct = (path: string, method: 'get' | 'post' | 'delete'): boolean =>
@@ -89,6 +90,15 @@ const pathParameter = (name: string, collections: readonly string[]): Parameter 
     };
   if (name === 'collection')
     return { ...shared, description: 'Jenis catatan', schema: { type: 'string', enum: [...collections] } };
+  if (name === 'account')
+    return {
+      ...shared,
+      description: 'Akun',
+      example: 'inteldakim-1',
+      schema: { type: 'string', pattern: '^[a-z0-9]+([._-][a-z0-9]+)*$', maxLength: 64 },
+    };
+  if (name === 'session')
+    return { ...shared, description: 'Nomor sesi, seperti di daftar', schema: { type: 'string', maxLength: 64 } };
   return {
     ...shared,
     description: 'Nomor catatan',

@@ -13,7 +13,7 @@ const PROBLEMS = {
   415: ['Isi bukan application/json', 'CONTENT_TYPE_NOT_SUPPORTED'],
   421: ['Server ini hanya melayani nama komputer ini sendiri', 'HOST_NOT_SERVED'],
   422: ['Ditolak oleh aturan; field dan errors menyebut tempatnya', 'DATE_IN_FUTURE'],
-  429: ['Terlalu banyak percobaan masuk', 'LOGIN_THROTTLED'],
+  429: ['Terlalu banyak percobaan masuk, atau sambungan', 'LOGIN_THROTTLED'],
   500: ['Kesalahan di dalam program', 'INTERNAL_ERROR'],
   503: ['Belum dapat dilayani; ulangi sesudah Retry-After detik', 'PROJECTION_BEHIND'],
 } as const;
@@ -27,6 +27,7 @@ const PROGRAM: readonly Status[] = [421, 500, 503];
 /** Which problems a route can answer. */
 export const problemsOf = (path: string, method: 'get' | 'post' | 'delete'): readonly Status[] => {
   if (path.startsWith('/api/session')) return SESSION;
+  if (path === '/api/live') return [...READ, 429];
   if (method !== 'get') return WRITE;
   // A document is printed once its record has come far enough.
   if (path.endsWith('/documents/{template}')) return [...READ, 409];

@@ -33,7 +33,7 @@ export class RecordItem {
   author!: string;
   @Shown('Tanggal pencatatan menurut kantor', { type: 'string', format: 'date' })
   enteredOn!: string;
-  @Shown('Perintah yang diperbolehkan atas bagian ini', { type: [String] })
+  @Shown('Perintah yang boleh diberikan pemanggil atas bagian ini', { type: [String] })
   allowed!: readonly string[];
 }
 
@@ -62,7 +62,7 @@ export class RecordView {
   summary!: Readonly<Record<string, string | number>>;
   @Shown('Isi catatan', { type: 'object', additionalProperties: true })
   state!: unknown;
-  @Shown('Perintah yang diperbolehkan sekarang', { type: [String], example: ['ReportOperation'] })
+  @Shown('Perintah yang boleh diberikan pemanggil sekarang', { type: [String], example: ['ReportOperation'] })
   allowed!: readonly string[];
   @Shown('Bagian-bagian catatan dan riwayatnya', { type: [RecordItem] })
   items!: readonly RecordItem[];

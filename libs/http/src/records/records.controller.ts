@@ -1,9 +1,9 @@
 import { Needs } from '../scopes/needs';
-import { allowedTo } from '../scopes/scope-of-command';
 import { kindsHiddenFrom, mayReadSecrets, visibleStreams } from '@jejak/access';
 import { findCaller } from '../session/request-caller';
 import { Controller, Get, Inject, Param, Query, Req, Res, UseInterceptors } from '@nestjs/common';
 import { parseStream, streamName, withoutTokens } from '@jejak/kernel';
+import { WHOLE } from '@jejak/records';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { ReadYourWrite } from '../acts/read-your-write.interceptor';
@@ -12,6 +12,7 @@ import { ENGINE, type RecordEngine } from '../engine';
 import { pairsOf } from '../fields/query';
 import { collectionOf } from './collections';
 import { obligationsOf } from './record-obligations';
+import { stepsOfCaller } from './steps-of-caller';
 import { RecordReader, recordView } from './record-reader';
 import { RecordView, Timeline } from './record.dto';
 import { DEFAULT_LIMIT, RecordQueryDto, RegisterQueryDto, RegisterView, TimelineQueryDto } from './register.dto';
@@ -69,8 +70,14 @@ export class RecordsController {
     const obligations = { ...owed, related: related.filter((link) => visible.has(streamOf(link))) };
     const shown = recordView(place, record);
     const { state, pending } = this.masked(place.stream, { state: shown.state, pending: shown.pending });
-    const allowed = allowedTo(this.engine, caller, parseStream(place.stream), shown.allowed);
-    const view = { ...shown, state, pending, allowed, ...obligations };
+    const today = this.engine.todayOf(place.office);
+    const parts = { place: parseStream(place.stream), today, pending: shown.pending, items: shown.items };
+    const steps = (commands: readonly string[], item: string): readonly string[] =>
+      stepsOfCaller(this.engine, caller, parts, commands, item);
+    const items = shown.items.map(({ item, status, author, enteredOn, allowed }) => {
+      return { item, status, author, enteredOn, allowed: steps(allowed, item) };
+    });
+    const view = { ...shown, state, pending, allowed: steps(shown.allowed, WHOLE), items, ...obligations };
     response.set({ ETag: `"${String(view.revision)}"`, [POSITION_HEADER]: view.position });
     return view;
   }
@@ -109,13 +116,14 @@ export class RecordsController {
 }
 
 const registerQuery = (office: string, query: RegisterQueryDto): RegisterQuery => {
-  const { entity, status, from, to, pending, q, where, sort, limit, cursor, asOf } = query;
+  const { entity, status, from, to, pending, by, q, where, sort, limit, cursor, asOf } = query;
   const given = {
     entity,
     status,
     from,
     to,
     pending,
+    by,
     q,
     where: where === undefined ? undefined : pairsOf(where),
     cursor,

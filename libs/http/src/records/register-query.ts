@@ -14,6 +14,8 @@ export interface RegisterQuery {
   readonly from?: LocalDate;
   readonly to?: LocalDate;
   readonly pending?: (typeof PENDING_KINDS)[number];
+  /** Entered or last changed by this account. */
+  readonly by?: string;
   /** Words to be found in the summary. */
   readonly q?: string;
   /** Fields of the summary and the values that they must have. */

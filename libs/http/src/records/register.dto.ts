@@ -34,6 +34,8 @@ export class RegisterQueryDto extends AfterDto {
   to?: string;
   @Choice(PENDING_KINDS, { description: 'Hanya yang menunggu persetujuan', optional: true })
   pending?: (typeof PENDING_KINDS)[number];
+  @Text({ description: 'Dicatat atau terakhir diubah oleh akun ini', example: 'inteldakim-1', optional: true, max: 64 })
+  by?: string;
   @Text({ description: 'Kata yang dicari di ringkasan', example: 'pelabuhan', optional: true, max: 100 })
   q?: string;
   @Pairs({

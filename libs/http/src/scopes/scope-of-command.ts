@@ -40,14 +40,19 @@ const owners = ({ workflows }: RecordEngine, { entity, id, data }: Asked): reado
   return sectionsOf(id === undefined ? record : { ...record, id }, all);
 };
 
-/** Everything that a caller may do somewhere in its own office, for screens that show only what is open to it. */
-export const actionsOf = (engine: RecordEngine, caller: Caller, actions: readonly Action[]): readonly Action[] => {
-  const today = engine.todayOf(caller.office);
+/** Everything that a caller may do somewhere in an office, for screens that show only what is open to it. */
+export const actionsOf = (
+  engine: RecordEngine,
+  caller: Caller,
+  actions: readonly Action[],
+  office: OfficeId = caller.office,
+): readonly Action[] => {
+  const today = engine.todayOf(office);
   const tree = engine.officeTree();
   const sections = [undefined, ...new Set(caller.grants.map(({ section }) => section))];
   return actions.filter((action) =>
     sections.some((section) =>
-      mayDo(caller, action, { office: caller.office, today, tree, ...(section === undefined ? {} : { section }) }),
+      mayDo(caller, action, { office, today, tree, ...(section === undefined ? {} : { section }) }),
     ),
   );
 };
@@ -56,7 +61,7 @@ export const actionsOf = (engine: RecordEngine, caller: Caller, actions: readonl
 export const allowedTo = (
   engine: RecordEngine,
   caller: Caller | undefined,
-  record: { readonly office: OfficeId; readonly entity: string; readonly id: string },
+  record: { readonly office: OfficeId; readonly entity: string; readonly id?: string },
   commands: readonly string[],
 ): readonly string[] =>
   caller === undefined

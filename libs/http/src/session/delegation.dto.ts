@@ -1,5 +1,6 @@
 import { DELEGATED_ROLES, DELEGATION_KINDS } from '@jejak/access/domain';
 import { SECTIONS } from '@jejak/records';
+import { Shown } from '../fields/answer';
 import { Choice, LocalDateField, Reason, Text } from '../fields/scalars';
 
 export class AppointDelegateDto {
@@ -22,4 +23,34 @@ export class AppointDelegateDto {
 export class RevokeDelegationDto {
   @Reason('Alasan')
   reason!: string;
+}
+
+export const DELEGATION_STANDINGS = ['upcoming', 'standing', 'ended', 'revoked'] as const;
+
+export class DelegationView {
+  @Shown('Nomor penunjukan', { type: 'string' })
+  id!: string;
+  @Shown('Akun yang ditunjuk', { type: 'string', example: 'inteldakim-2' })
+  account!: string;
+  @Shown('Jabatan yang digantikan', { type: 'string', enum: [...DELEGATED_ROLES] })
+  as!: string;
+  @Shown('Seksi, untuk kepala seksi', { type: 'string', nullable: true })
+  section!: string | null;
+  @Shown('Pelaksana harian atau pelaksana tugas', { type: 'string', enum: [...DELEGATION_KINDS] })
+  kind!: string;
+  @Shown('Hari pertama', { type: 'string', format: 'date' })
+  from!: string;
+  @Shown('Hari terakhir', { type: 'string', format: 'date' })
+  to!: string;
+  @Shown('Nomor surat perintah', { type: 'string', nullable: true })
+  letterNumber!: string | null;
+  @Shown('Keadaan hari ini', { type: 'string', enum: [...DELEGATION_STANDINGS] })
+  standing!: (typeof DELEGATION_STANDINGS)[number];
+}
+
+export class DelegationsView {
+  @Shown('Kantor', { type: 'string', example: 'cilegon' })
+  office!: string;
+  @Shown('Penunjukan, yang terakhir dicatat lebih dahulu', { type: [DelegationView] })
+  delegations!: readonly DelegationView[];
 }

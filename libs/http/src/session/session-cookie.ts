@@ -1,5 +1,5 @@
 import type { Access } from '@jejak/access';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
 import { AccessSessionStore } from './session-store';
 
@@ -18,3 +18,13 @@ export const sessions = (access: Access, secure: boolean): RequestHandler =>
     saveUninitialized: false,
     cookie: { ...COOKIE, secure },
   });
+
+/**
+ * The session's id for an answer that stays open. The session is taken off the request: touched at the end of the answer,
+ * one that has expired meanwhile would stand again.
+ */
+export const leaveSession = (request: Request): string => {
+  const { sessionID } = request;
+  Reflect.deleteProperty(request, 'session');
+  return sessionID;
+};

@@ -5,12 +5,13 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import type { Request, Response } from 'express';
 import { ENGINE, type RecordEngine } from '../engine';
 import { actionsOf } from '../scopes/scope-of-command';
+import { officesOf } from '../scopes/offices-of';
 import { RequestProblem } from '../problems/request-problem';
 import { ACCESS, DELEGATIONS } from './access-token';
 import { endSession, loginFailed, loginThrottled, openSession } from './open-session';
 import { findCaller, getCaller } from './request-caller';
 import { COOKIE, cookieName } from './session-cookie';
-import { ChangePasswordDto, OwnSessionsView, SessionView, SignInDto } from './session.dto';
+import { ChangePasswordDto, OwnSessionsView, type SessionEndView, SessionView, SignInDto } from './session.dto';
 
 @ApiTags('Sesi')
 @Needs(SIGNED_IN)
@@ -114,9 +115,16 @@ export class SessionController {
       ...(section === undefined ? {} : { section }),
       grants,
       actions: actionsOf(this.engine, caller, ACTION_NAMES),
+      offices: officesOf(this.engine, caller),
+      ...(via === 'session' ? { end: this.endOf(request) } : {}),
       mustChangePassword,
       ...(via === 'session' && csrf !== undefined ? { csrfToken: csrf } : {}),
     };
+  }
+
+  private endOf({ sessionID }: Request): SessionEndView {
+    const { idleMs, endsAt } = this.access.sessions.endOf(sessionID);
+    return { idleSeconds: Math.round(idleMs / 1000), endsAt };
   }
 }
 

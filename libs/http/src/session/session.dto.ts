@@ -36,6 +36,24 @@ export class GrantView {
   delegatedFrom?: string;
 }
 
+export class SessionOfficeView {
+  @Shown('Kantor', { type: 'string', example: 'cilegon' })
+  office!: string;
+  @Shown('Namanya menurut profil kantor itu', { type: 'string', nullable: true })
+  name!: string | null;
+  @Shown('Hari ini di kantor itu', { type: 'string', format: 'date' })
+  today!: string;
+  @Shown('Yang boleh dilakukan di sana', { type: [String], example: ['record.read'] })
+  actions!: readonly string[];
+}
+
+export class SessionEndView {
+  @Shown('Tanpa permintaan selama ini, sesi berakhir; detik', { type: 'integer', example: 1800 })
+  idleSeconds!: number;
+  @Shown('Berakhir pada saat ini, bagaimanapun juga', { type: 'string', format: 'date-time' })
+  endsAt!: string;
+}
+
 export class SessionView {
   @Shown('Sudah masuk', { type: 'boolean' })
   signedIn!: boolean;
@@ -57,6 +75,12 @@ export class SessionView {
   grants?: readonly GrantView[];
   @SometimesShown('Yang boleh dilakukan di kantor sendiri', { type: [String], example: ['record.read'] })
   actions?: readonly string[];
+  @SometimesShown('Kantor yang terjangkau: kantor sendiri, lalu yang ditugaskan dan yang di bawahnya', {
+    type: [SessionOfficeView],
+  })
+  offices?: readonly SessionOfficeView[];
+  @SometimesShown('Kapan sesi berakhir; tidak ada untuk token', { type: SessionEndView })
+  end?: SessionEndView;
   @SometimesShown('Kata sandi harus diganti dahulu', { type: 'boolean' })
   mustChangePassword?: boolean;
   @SometimesShown('Dikirim sebagai X-CSRF-Token pada setiap perubahan; tidak ada untuk token', { type: 'string' })

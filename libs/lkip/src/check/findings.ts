@@ -127,6 +127,20 @@ export const TEXT_CHECKS: readonly Check[] = [
     REPORT,
   ),
   check(
+    'INDICATOR_COUNT_DIFFERS',
+    'warn',
+    'Jumlah indikator berbeda',
+    'Jumlah indikator dalam kalimat bukan jumlah dalam Perjanjian Kinerja.',
+    REPORT,
+  ),
+  check(
+    'RISE_WITHOUT_BASE',
+    'warn',
+    'Perubahan tanpa pembanding',
+    '"Meningkat" tertulis untuk indikator yang nilai tahun lalunya kosong dalam tabel.',
+    REPORT,
+  ),
+  check(
     'CONTENTS_ENTRY_MISSING',
     'warn',
     'Daftar isi tanpa judul',

@@ -28,15 +28,12 @@ describe('A file that cannot be checked', () => {
   it.each([
     ['is empty', new Uint8Array(), 'REPORT_EMPTY'],
     ['is blank', bytes(' \n\t\n'), 'REPORT_EMPTY'],
-    ['is UTF-16', Uint8Array.from([0xff, 0xfe, 0x41, 0x00]), 'REPORT_ENCODING'],
-    [
-      'is UTF-16 without a mark',
-      Uint8Array.from([...bytes('angka sebesar 12 persen')].flatMap((byte) => [byte, 0])),
-      'REPORT_ENCODING',
-    ],
-    ['is Windows-1252', Uint8Array.from([0x41, 0x93, 0x42]), 'REPORT_ENCODING'],
+    ['is a program', Uint8Array.from({ length: 4000 }, (_, index) => (index * 7) % 251), 'REPORT_BINARY'],
+    ['is a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'REPORT_FORMAT'],
+    ['is a page of the web', bytes('<!DOCTYPE html><table><tr><td>5</td></tr></table>'), 'REPORT_FORMAT'],
+    ['is a list in JSON', bytes('[{"reportYear": 2023}]'), 'REPORT_JSON_INVALID'],
     ['is a PDF', bytes('%PDF-1.7'), 'REPORT_FORMAT'],
-    ['is a DOCX', Uint8Array.from([0x50, 0x4b, 3, 4]), 'REPORT_FORMAT'],
+    ['is an archive', Uint8Array.from([0x50, 0x4b, 3, 4]), 'REPORT_FORMAT'],
     ['holds a NUL', bytes('angka 1\0\n'), 'REPORT_BINARY'],
     ['holds no figure', bytes('Tidak ada angka di sini.\n'), 'REPORT_NOTHING_READ'],
     ['is JSON cut off', bytes('{"reportYear": 20'), 'REPORT_JSON_INVALID'],
@@ -44,6 +41,14 @@ describe('A file that cannot be checked', () => {
     ['is JSON without a figure', bytes('{"reportYear": 2023}'), 'REPORT_NOTHING_READ'],
   ])('says so by a code and never passes: it %s', (_what, content, code) => {
     expect(refusal(() => readReportFile(content))).toBe(code);
+  });
+
+  it.each([
+    ['word/document.xml', 'DOCX'],
+    ['xl/workbook.xml', 'XLSX'],
+  ])('is called by its name: an archive with %s is a %s', (inside, name) => {
+    const archive = Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, ...bytes(inside)]);
+    expect(() => readReportFile(archive)).toThrow(`The file is ${name}`);
   });
 
   it('is refused by its size', () => {

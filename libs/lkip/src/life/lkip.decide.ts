@@ -3,7 +3,7 @@ import { compact, Fields, statusName } from '@jejak/records';
 import { requestedSpan } from '../report/requested-span';
 import { PLACEHOLDER } from '../report/sentences';
 import type { LkipReport, LkipState } from './lkip';
-import type { LkipEvent, ReviewedReport } from './lkip.events';
+import type { FinalVersion, LkipEvent, ReviewedReport } from './lkip.events';
 
 export type LkipCommand = Command<
   'DraftLkip' | 'WriteLkipText' | 'ReviewLkip' | 'ReturnLkip' | 'FinaliseLkip' | 'OpenLkipRevision'
@@ -17,6 +17,9 @@ export const LKIP_LIMITS = {
   parts: 200,
 } as const;
 
+/** Four sections, twelve months. */
+const MOST_PERIODS = 48;
+const LEAST_REASON = 5;
 const FIRST_YEAR = 1950;
 const LAST_YEAR = 2199;
 const DIGEST = /^[0-9a-f]{64}$/;
@@ -89,6 +92,7 @@ const finalised = (fields: Fields, state: LkipReport, { today }: DecisionContext
   const bytes = fields.whole('bytes', { min: 1, max: Number.MAX_SAFE_INTEGER });
   const modelDigest = readDigest(fields, 'modelDigest');
   const root = fields.optionalText('root');
+  const unlocked = readUnlocked(fields);
   const parts = fields.list('parts', (part) => part.text('content', { max: LKIP_LIMITS.part }), {
     min: 1,
     max: LKIP_LIMITS.parts,
@@ -115,10 +119,24 @@ const finalised = (fields: Fields, state: LkipReport, { today }: DecisionContext
       version: 1,
       data: {
         on: today,
-        version: compact({ ...read, revision, finalisedOn: today, modelDigest, bytes, parts: parts.length, root }),
+        version: compact({ ...read, revision, finalisedOn: today, modelDigest, bytes, parts: parts.length, root, unlocked }),
       },
     },
   ];
+};
+
+/** A signed figure has to stand: every month is locked, or it is said why not. */
+const readUnlocked = (fields: Fields): FinalVersion['unlocked'] => {
+  const periods = fields.has('openPeriods') ? fields.whole('openPeriods', { min: 0, max: MOST_PERIODS }) : 0;
+  const reason = fields.optionalText('reason', { max: 500 });
+  if (periods === 0) return undefined;
+  if (reason !== undefined && reason.length >= LEAST_REASON) return { periods, reason };
+  return fields.refuse('reason', {
+    code: 'REPORT_PERIODS_OPEN',
+    en: `${String(periods)} section-months of the report are not locked`,
+    id: `${String(periods)} periode seksi belum dikunci. Kunci semuanya, atau sebutkan alasan pengesahan tanpa kunci.`,
+    allowed: ['LockPeriod', 'reason'],
+  });
 };
 
 const readReviewed = (fields: Fields): ReviewedReport => ({

@@ -17,6 +17,8 @@ export interface FinalVersion extends ReviewedReport {
   /** Length of the model as canonical JSON, in UTF-8. */
   readonly bytes: number;
   readonly parts: number;
+  /** Why it was signed although periods of it were not locked, and how many section-months those were. */
+  readonly unlocked?: { readonly periods: number; readonly reason: string };
   /** The root of the log's seal up to the position, where one was made. */
   readonly root?: string;
 }

@@ -1,8 +1,8 @@
 import { canonicalJson } from '@jejak/kernel';
 import { writeHtml } from './html/write-html';
-import { writePdf } from './pdf/write-pdf';
 import type { PrintedReport, ReportFormat } from './printed.model';
-import { writeXlsxAnnex } from './xlsx/write-xlsx';
+
+export type { ReportFormat } from './printed.model';
 
 /** What a browser or a mail program calls each format. */
 export const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
@@ -24,10 +24,10 @@ export const renderReport = async (report: PrintedReport, format: ReportFormat):
     case 'html':
       return Buffer.from(writeHtml(report));
     case 'pdf':
-      return writePdf(report);
+      return (await import('@jejak/lkip/write-pdf')).writePdf(report);
     case 'docx':
       return (await import('@jejak/lkip/write-docx')).writeDocx(report);
     case 'xlsx':
-      return writeXlsxAnnex(report);
+      return (await import('@jejak/lkip/write-xlsx')).writeXlsxAnnex(report);
   }
 };

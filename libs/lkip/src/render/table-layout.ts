@@ -15,8 +15,13 @@ const SIZES = [9, 8, 7] as const;
 const SMALLEST = 6;
 /** Every size that a table may be set in. */
 export const TABLE_SIZES: readonly number[] = [...SIZES, SMALLEST];
-/** A digit of the bundled face is 0,56 of its size; text is narrower on the mean and wider at worst. */
-const EM = 0.565;
+/** The face that the letters are in: the bundled one, or whatever the reader's machine has in its place. */
+export type Face = 'bundled' | 'any';
+/**
+ * A digit of the bundled face is 0,56 of its size; text is narrower on the mean and wider at worst. A word processor
+ * without Arial takes another face: the bold digits of DejaVu Sans are 0,70 wide.
+ */
+const EM: Readonly<Record<Face, number>> = { bundled: 0.565, any: 0.68 };
 const PADDING = 7.6;
 /** Texts up to so many characters stay on one line if smaller letters can do it; else they have room for so many. */
 const SHORT_TEXT = 22;
@@ -29,13 +34,27 @@ const LONGEST_WANTED = 60;
  * How wide each column is, so that no figure is broken and no page is overflowed: first smaller letters, then the page
  * on its side. Every format that has pages asks here.
  */
-export const layoutOf = (table: PrintedTable): TableLayout => {
+export const layoutOf = (table: PrintedTable, face: Face = 'bundled'): TableLayout => {
+  const known = layouts[face].get(table);
+  if (known !== undefined) return known;
+  const layout = laidOut(table, face);
+  layouts[face].set(table, layout);
+  return layout;
+};
+
+/** A page that is laid anew asks again for the same tables. */
+const layouts: Readonly<Record<Face, WeakMap<PrintedTable, TableLayout>>> = {
+  bundled: new WeakMap(),
+  any: new WeakMap(),
+};
+
+const laidOut = (table: PrintedTable, face: Face): TableLayout => {
   const wants = columnWants(table);
   for (const landscape of [false, true]) {
     const available = (landscape ? PAGE.height : PAGE.width) - 2 * PAGE.margin;
     for (const room of [SHORT_TEXT, NARROW_TEXT])
       for (const fontSize of SIZES) {
-        const widths = fitted(wants, { fontSize, available, room });
+        const widths = fitted(wants, { em: fontSize * EM[face], title: fontSize * EM.bundled, available, room });
         if (widths !== null) return { fontSize, widths, landscape };
       }
   }
@@ -43,8 +62,10 @@ export const layoutOf = (table: PrintedTable): TableLayout => {
 };
 
 interface Want {
-  /** Characters that must stay together: the longest figure, or the longest word of a title within reason. */
+  /** Characters that must stay together: the longest figure. */
   readonly least: number;
+  /** The same of the title, within reason: a word of it may be broken where another face is wider, a figure may not. */
+  readonly word: number;
   readonly most: number;
   readonly text: boolean;
 }
@@ -61,24 +82,27 @@ const columnWants = ({ columns, rows }: PrintedTable): readonly Want[] =>
     if (kind !== 'text') {
       // A date is not broken; words in a column of figures ("belum dilaporkan") may be broken between them; figures may not.
       const figures = kind === 'date' ? longest : printed.reduce((most, text) => Math.max(most, longestWord(text)), 0);
-      return { least: Math.max(Math.min(figures, 24), word), most: Math.max(Math.min(longest, 24), word), text: false };
+      return { least: Math.min(figures, 24), word, most: Math.max(Math.min(longest, 24), word), text: false };
     }
-    return { least: Math.max(word, 4), most: Math.min(Math.max(longest, word), LONGEST_WANTED), text: true };
+    return { least: Math.max(word, 4), word, most: Math.min(Math.max(longest, word), LONGEST_WANTED), text: true };
   });
 
 const longestWord = (text: string): number =>
   text.split(/[\s/]+/).reduce((longest, word) => Math.max(longest, word.length), 0);
 
 interface Room {
-  readonly fontSize: number;
+  /** The width of a letter, in points. */
+  readonly em: number;
+  /** That of a title's letters. */
+  readonly title: number;
   readonly available: number;
   readonly room: number;
 }
 
-const fitted = (wants: readonly Want[], { fontSize, available, room }: Room): readonly number[] | null => {
-  const em = fontSize * EM;
+const fitted = (wants: readonly Want[], { em, title, available, room }: Room): readonly number[] | null => {
   const least = wants.map(
-    ({ least, most, text }) => (text ? Math.max(least, Math.min(room, most)) : least) * em + PADDING,
+    ({ least, word, most, text }) =>
+      (text ? Math.max(least, Math.min(room, most)) * em : Math.max(least * em, word * title)) + PADDING,
   );
   const taken = sumOf(least);
   if (taken > available) return null;
@@ -87,19 +111,22 @@ const fitted = (wants: readonly Want[], { fontSize, available, room }: Room): re
   const spare = available - taken;
   const share = wish === 0 ? 0 : Math.min(spare / wish, 1);
   const widths = least.map((width, place) => width + (wished[place] ?? 0) * share);
-  const text = wants.filter((want) => want.text).length;
-  // What is left after every wish goes to the texts: a table is as wide as the page.
+  // What is left after every wish goes to the texts, more to the longer ones: a table is as wide as the page.
   const rest = available - sumOf(widths);
-  return widths.map((width, place) =>
-    text === 0 ? width + rest / widths.length : width + (wants[place]?.text === true ? rest / text : 0),
-  );
+  const texts = sumOf(wants.map((want) => (want.text ? want.most : 0)));
+  return widths.map((width, place) => {
+    const want = wants[place];
+    if (texts === 0 || want === undefined) return width + rest / widths.length;
+    return width + (want.text ? (rest * want.most) / texts : 0);
+  });
 };
 
 /** More columns than a page holds: as small and as even as it goes; the workbook has the table in full. */
 const squeezed = (wants: readonly Want[]): TableLayout => {
   const available = PAGE.height - 2 * PAGE.margin;
-  const total = sumOf(wants.map(({ least }) => least));
-  return { fontSize: SMALLEST, widths: wants.map(({ least }) => (least / total) * available), landscape: true };
+  const least = wants.map((want) => Math.max(want.least, want.word));
+  const total = sumOf(least);
+  return { fontSize: SMALLEST, widths: least.map((one) => (one / total) * available), landscape: true };
 };
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -1,3 +1,4 @@
+import { getKind } from '@jejak/indicators/domain';
 import { monthName } from '@jejak/recaps';
 import type { FigureBook } from './figure-book';
 import type { ReportInput } from './report-input';
@@ -6,7 +7,7 @@ import { traceOf } from './year-references';
 /** Counts of the span that the report is about: for a year the same as the year's, for a month those of the month. */
 export const bookActivities = (
   book: FigureBook,
-  { officeId, span, recap, meetings, operations }: ReportInput,
+  { officeId, span, recap, meetings, operations, current }: ReportInput,
 ): void => {
   for (const { kind, name, total, byMonth, late, cumulative } of recap.lines) {
     const trace = traceOf(officeId, span.year, kind);
@@ -19,6 +20,8 @@ export const bookActivities = (
       book.count(`${at}.${month}`, `${name} ${monthName(month)} ${String(span.year)}`, quantity, ofMonth);
     }
   }
+  for (const { kind, target } of current.agreement?.activityTargets ?? [])
+    book.count(`activityTarget.${kind}`, `Target ${getKind(kind).name} tahun ${String(span.year)}`, target);
   recap.late.forEach(({ kind, quantity }, place) => {
     book.count(`late.${String(place)}`, 'Susulan', quantity, `${traceOf(officeId, span.year, kind)}&late=true`);
   });

@@ -46,3 +46,7 @@ export const table = ({ columns, rows, notes, ...named }: TableParts): readonly 
           ...(notes === undefined || notes.length === 0 ? {} : { notes }),
         },
       ];
+
+/** What rows one under the other have in common stands in the first of them, as in the published reports. */
+export const once = (texts: readonly string[]): readonly PrintedCell[] =>
+  texts.map((text, place) => label(text === texts[place - 1] ? '' : text));

@@ -1,7 +1,8 @@
+import { monthsOfYear } from '@jejak/calendar';
 import { fromFractionText } from '@jejak/figures';
 import { fromPosition } from '@jejak/kernel';
 import { sectionName } from '@jejak/recaps';
-import { SECTIONS } from '@jejak/records';
+import { type Section, SECTIONS } from '@jejak/records';
 import type { PrintedBlock } from '../render/printed.model';
 import { bookActivities } from './activity-references';
 import { heading, PAGE_BREAK, paragraph } from './blocks';
@@ -9,20 +10,24 @@ import { Building } from './building';
 import { absorptionChart, achievementChart, activityChart, surveyChart } from './charts';
 import type { LkipDocument } from './document.model';
 import { FigureBook } from './figure-book';
+import { bookFollowUps } from './follow-ups';
 import { bookMonthTables } from './month-tables';
 import { ORGANISATION } from './organisation';
 import { activities } from './parts/activities';
 import { chapterFour } from './parts/chapter-four';
 import { chapterOne } from './parts/chapter-one';
 import { chapterTwo } from './parts/chapter-two';
+import { completeness } from './parts/completeness';
 import { frontMatter } from './parts/front-matter';
 import { indicatorAnalyses, surveyMonths } from './parts/indicator-analysis';
 import { annex, lateEntries, notesList, recapTable } from './parts/recap-table';
+import { complaints, otherActivities, revenue, sapaRatings } from './parts/public-service';
 import { resultsOfYear, yearOnYear } from './parts/results';
 import { services } from './parts/services';
 import { bookBudget, bookStaff } from './record-references';
 import type { ReportInput } from './report-input';
 import { say } from './say';
+import { bookStated } from './stated-references';
 import { bookYear, bookYearOnYear } from './year-references';
 
 /** The report without its digest, which is taken of the whole. */
@@ -45,11 +50,15 @@ export const bookOf = (input: ReportInput): FigureBook => {
   bookBudget(book, 'previous.', officeId, previous.year, previous.budget);
   bookStaff(book, officeId, current.year, input.staff);
   bookActivities(book, input);
+  bookStated({ book, prefix: '', office: officeId, year: current.year, rows: current.stated }, span.months);
+  const before = { book, prefix: 'previous.' as const, office: officeId, year: previous.year, rows: previous.stated };
+  bookStated(before, monthsOfYear(previous.year));
+  bookFollowUps(book, input);
   bookMonthTables(book, officeId, current.year, current.monthTables);
   book.name('office.name', officeName);
   book.name('office.class', profile.class ?? officeName);
   book.name('office.parent', profile.parent?.name ?? '');
-  book.name('head.position', profile.head?.position ?? 'Kepala');
+  book.name('head.position', profile.head?.position ?? 'Kepala Kantor');
   book.name('span.label', span.kind === 'year' ? `tahun ${String(span.year)}` : span.label);
   book.name('year', String(current.year));
   book.name('previous.year', String(previous.year));
@@ -66,7 +75,7 @@ export const buildReport = (input: ReportInput): UnsignedDocument => {
   return {
     model: 1,
     title: span.kind === 'year' ? 'Laporan Kinerja Instansi Pemerintah (LKIP)' : 'Laporan Kinerja Berkala',
-    subtitle: officeName,
+    subtitle: span.label,
     office: officeName,
     officeId,
     year: span.year,
@@ -93,50 +102,63 @@ const yearBlocks = (building: Building): readonly PrintedBlock[] => {
     ...chapterTwo(building),
     heading(1, 'Akuntabilitas Kinerja', 'BAB III'),
     paragraph(say(book, 'accountability')),
-    heading(2, 'Capaian Kinerja', 'A'),
+    heading(2, 'Capaian Kinerja', 'A.'),
     ...resultsOfYear(building, 'previous.', input.previous),
     ...resultsOfYear(building, '', input.current),
     ...absorptionChart(building),
     ...achievementChart(building),
     ...yearOnYear(building),
-    heading(2, 'Analisis Indikator', 'B'),
+    heading(2, 'Analisis Indikator', 'B.'),
     ...indicatorAnalyses(building),
     ...surveyChart(building),
-    heading(2, 'Kegiatan Intelijen dan Penindakan', 'C'),
+    heading(2, 'Kegiatan Intelijen dan Penindakan', 'C.'),
     ...activities(building),
     ...activityChart(building),
-    heading(2, 'Pelayanan dan Pemeriksaan Keimigrasian', 'D'),
+    heading(2, 'Pelayanan dan Pemeriksaan Keimigrasian', 'D.'),
     ...services(building),
+    heading(2, 'Layanan Publik, Penerimaan dan Kegiatan Lain', 'E.'),
+    ...sapaRatings(building),
+    ...complaints(building),
+    ...revenue(building),
+    ...otherActivities(building),
     PAGE_BREAK,
     ...chapterFour(building),
     ...annex(building),
+    ...completeness(building),
   ];
 };
 
 /** A month, quarter or semester: the counts of each section, what they were, and what came late. */
 const partBlocks = (building: Building): readonly PrintedBlock[] => {
   const { book, input } = building;
-  const sections = SECTIONS.flatMap((section) => {
-    const lines = input.recap.lines.filter((line) => line.section === section);
-    const surveys = section === 'tikim' ? surveyMonths(building) : [];
-    return lines.length === 0 && surveys.length === 0 ? [] : [{ section, lines, surveys }];
-  });
   return [
-    ...sections.flatMap(({ section, lines, surveys }, place) => {
-      const own = section === 'inteldakim' ? activities(building) : section === 'lalintuskim' ? services(building) : [];
+    ...SECTIONS.flatMap((section, place) => {
       const name = sectionName(section);
+      const lines = input.recap.lines.filter((line) => line.section === section);
       return [
         heading(1, name, LETTERS[place]),
         ...(lines.length === 0 ? [] : [paragraph(say(book, 'sectionCounts', { names: { 'section.name': name } }))]),
         ...recapTable(building, lines, `Kegiatan ${section}`, `Kegiatan ${name}, ${input.span.label}`),
-        ...own,
-        ...surveys,
+        ...ofSection(building, section),
       ];
     }),
-    heading(1, 'Susulan', LETTERS[sections.length]),
+    heading(1, 'Susulan', LETTERS[SECTIONS.length]),
     ...lateEntries(building),
     ...notesList(input.recap.notes),
   ];
 };
 
-const LETTERS = ['A', 'B', 'C', 'D', 'E'] as const;
+const ofSection = (building: Building, section: Section): readonly PrintedBlock[] => {
+  switch (section) {
+    case 'inteldakim':
+      return [...activities(building), ...activityChart(building)];
+    case 'lalintuskim':
+      return services(building);
+    case 'tikim':
+      return [...surveyMonths(building), ...sapaRatings(building), ...complaints(building)];
+    case 'tata-usaha':
+      return [...revenue(building), ...otherActivities(building)];
+  }
+};
+
+const LETTERS = ['A.', 'B.', 'C.', 'D.', 'E.'] as const;

@@ -7,11 +7,13 @@ import type {
   Award,
   BudgetState,
   Innovation,
+  OtherActivity,
   Problem,
   ProfileFields,
   StaffSnapshot,
 } from '@jejak/planning/domain';
 import type { ActivityRecap, Span } from '@jejak/recaps';
+import type { OpenPeriods } from './open-periods';
 
 /** Kind → dimension → value → month → count. */
 export type MonthTables = Readonly<
@@ -25,6 +27,8 @@ export interface YearInput {
   readonly counts: CountsAnswer;
   /** Monthly values of surveys. */
   readonly surveys: readonly FactRow[];
+  /** Ratings, complaints, revenue and other activities (`STATED_KINDS`). */
+  readonly stated: readonly FactRow[];
   /** Passports and permits by kind and month. */
   readonly monthTables: MonthTables;
   readonly budget: BudgetState | null;
@@ -58,6 +62,9 @@ export interface ReportInput {
   readonly problems: readonly Told<Problem>[];
   readonly meetings: readonly Told<ReportMeeting>[];
   readonly operations: readonly Told<ReportedOperation>[];
+  readonly otherActivities: readonly OtherActivity[];
+  /** Sections and months of the span that are not locked. */
+  readonly openPeriods: readonly OpenPeriods[];
   /** Texts that officers wrote, by block. */
   readonly texts: Readonly<Record<string, string>>;
   readonly revision: number;

@@ -1,3 +1,4 @@
+import { monthName } from '@jejak/recaps';
 import type { PrintedRun } from '../render/printed.model';
 import type { FigureBook } from './figure-book';
 import { PLACEHOLDER, type SentenceKey, SENTENCES } from './sentences';
@@ -66,3 +67,7 @@ export const listed = (names: readonly string[]): string => {
   const before = names.slice(0, -1).join(', ');
   return names.length === 2 ? `${before} dan ${last}` : `${before}, dan ${last}`;
 };
+
+/** A note of another part of the program names months as `2021-10`; a reader's word for it is `Oktober 2021`. */
+export const inMonths = (text: string): string =>
+  text.replace(/(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])(?![\d-])/g, (month) => `${monthName(month)} ${month.slice(0, 4)}`);

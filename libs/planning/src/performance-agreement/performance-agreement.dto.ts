@@ -6,6 +6,8 @@ export class IndicatorTargetDto {
   indicator!: string;
   @Text({ description: 'Nama seperti di perjanjian', example: 'Indeks Kepuasan Masyarakat', optional: true })
   name?: string;
+  @Text({ description: 'Sasaran kegiatan', example: 'Meningkatnya kualitas layanan', optional: true })
+  goal?: string;
   @Decimal({ description: 'Target pada skala indikator; tidak boleh nol', example: '3.15' })
   target!: string | number;
 }

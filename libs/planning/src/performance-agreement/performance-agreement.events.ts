@@ -5,6 +5,8 @@ export interface IndicatorTarget {
   readonly indicator: string;
   /** As the agreement words it, where that differs from the definition. */
   readonly name?: string;
+  /** The goal (sasaran kegiatan) that it measures, as the agreement words it. */
+  readonly goal?: string;
   /** Exact decimal text on the indicator's scale; never zero. */
   readonly target: string;
 }

@@ -58,7 +58,7 @@ const readTargets = (fields: Fields, year: number, context: DecisionContext): re
         allowed: ['≠ 0'],
       });
     ensureOnScale(definitionOf(indicator, context), indicator, year, target, row.at('target'));
-    return compact({ indicator, name: row.optionalText('name'), target });
+    return compact({ indicator, name: row.optionalText('name'), goal: row.optionalText('goal'), target });
   });
 };
 

@@ -40,7 +40,7 @@ const planOf = (rows: readonly ImportRow[]): ImportPlan => {
   const data = {
     year,
     ...sharedBy(rows),
-    targets: rows.filter((row) => !isActivity(row)).map((row) => given(row, ['indicator', 'name', 'target'])),
+    targets: rows.filter((row) => !isActivity(row)).map((row) => given(row, ['indicator', 'name', 'goal', 'target'])),
     activityTargets: rows.filter(isActivity).map((row) => ({ kind: row['kind'], target: Number(row['target']) })),
   };
   return { id: String(year), commands: [{ type: 'SignAgreement', data }] };
@@ -62,6 +62,7 @@ export const performanceAgreementImport: ImportTemplate = {
     { name: 'indicator', type: 'text', maxLength: 60, help: 'Kode indikator; isi ini atau kind', example: 'ikm' },
     { name: 'kind', type: 'text', maxLength: 60, help: 'Jenis kegiatan; isi ini atau indicator', example: '' },
     { name: 'name', type: 'text', help: 'Nama indikator menurut dokumen', example: 'Indeks Kepuasan Masyarakat' },
+    { name: 'goal', type: 'text', help: 'Sasaran kegiatan menurut dokumen', example: 'Meningkatnya kualitas layanan' },
     { name: 'target', type: 'decimal', required: true, help: 'Target; untuk kegiatan bilangan bulat', example: '3,15' },
     { name: 'parties', type: 'text', help: 'Jabatan para pihak', example: 'Kepala Kantor; Kepala Kantor Wilayah' },
     { name: 'source', type: 'text', help: 'Dokumen asal; cukup pada satu baris', example: 'Perjanjian Kinerja 2021' },

@@ -1,4 +1,4 @@
-import { granularityOf, monthOfPeriod, yearOfPeriod } from '@jejak/calendar';
+import { granularityOf, monthOfPeriod, type Period, yearOfPeriod } from '@jejak/calendar';
 import { type Database, Query, type SqlValue } from '@jejak/event-store/database';
 import { canonicalJson, fromPosition, JejakError, type RecordedEvent } from '@jejak/kernel';
 import { type Fact, factChanges } from '@jejak/records';
@@ -128,21 +128,36 @@ export class FactsFold implements Fold {
 }
 
 const contentOf = (fact: Fact): Content => {
-  const { period } = fact;
-  if (granularityOf(period) === undefined) throw notAPeriod(period);
+  const { year, month } = placeInTime(fact.period);
   return [
     fact.office,
     fact.section,
     fact.kind,
     fact.basis,
-    period,
-    yearOfPeriod(period),
-    monthOfPeriod(period) ?? null,
+    fact.period,
+    year,
+    month,
     fact.quantity,
     fact.value ?? null,
     canonicalJson(fact.dimensions),
     fact.detail === undefined ? null : canonicalJson(fact.detail),
   ];
+};
+
+interface PlaceInTime {
+  readonly year: number;
+  readonly month: number | null;
+}
+
+/** Periods that were looked at, of which there are a few thousand: to see that a day exists costs as much as to write its row. */
+const places = new Map<Period, PlaceInTime>();
+const placeInTime = (period: Period): PlaceInTime => {
+  const known = places.get(period);
+  if (known !== undefined) return known;
+  if (granularityOf(period) === undefined) throw notAPeriod(period);
+  const place = { year: yearOfPeriod(period), month: monthOfPeriod(period) ?? null };
+  places.set(period, place);
+  return place;
 };
 
 const notAPeriod = (period: string): JejakError =>

@@ -1,18 +1,10 @@
 import type { FactRow } from '@jejak/indicators/domain';
 import { fromPosition, type Position, toPosition } from '@jejak/kernel';
 import type { FactBasis } from '@jejak/records';
-import { type Kysely, sql, type SqlBool } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { FactsDatabase } from '../read-database/tables';
 import { type Cursor, readCursor, requireLimit, writeCursor } from './cursor';
-import {
-  factColumns,
-  type FactColumns,
-  type FactFilter,
-  lateColumn,
-  matching,
-  toFactRow,
-  withdrawnLate,
-} from './fact-rows';
+import { factColumns, type FactFilter, lateColumn, matching, toFactRow, withdrawnLate } from './fact-rows';
 import { checkpointOf } from './projection-status';
 
 export interface FactQuery extends FactFilter {
@@ -42,6 +34,7 @@ export const listFacts = async (facts: Kysely<FactsDatabase>, query: FactQuery):
   const limit = requireLimit(query.limit);
   const after = query.cursor === undefined ? undefined : readCursor(query.cursor, LIST, CURSOR_TYPES);
   const asOf = await positionOf(facts, query, after);
+  const from = rowsShown(after);
   const [sums, rows] = await Promise.all([
     facts
       .selectFrom('facts')
@@ -52,22 +45,21 @@ export const listFacts = async (facts: Kysely<FactsDatabase>, query: FactQuery):
       .selectFrom('facts')
       .select([...factColumns, lateColumn])
       .where(matching(query, asOf))
-      .$if(after !== undefined, (page) => page.where(isAfter(after ?? [])))
       .orderBy('period')
       .orderBy('from_position')
       .orderBy('item')
       .orderBy('name')
       .limit(limit + 1)
+      .offset(from)
       .execute(),
   ]);
   const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
   return {
     facts: shown.map(toFactRow),
     total: sums.total,
     quantity: sums.quantity ?? 0,
     asOf: toPosition(asOf),
-    nextCursor: last === undefined ? null : cursorOf(last, asOf),
+    nextCursor: rows.length > limit ? writeCursor([...LIST, asOf, from + limit]) : null,
   };
 };
 
@@ -88,12 +80,16 @@ export const listWithdrawnLate = async (
   return rows.map(toFactRow);
 };
 
-const CURSOR_TYPES = ['number', 'string', 'number', 'string', 'string'] as const;
+/**
+ * The position, and how many rows were shown: as of one position the list never changes. Not the row that was shown last:
+ * anyone can read a cursor, and that row may be told without its day and record (class rahasia).
+ */
+const CURSOR_TYPES = ['number', 'number'] as const;
 
-const cursorOf = ({ period, from_position, item, name }: FactColumns, asOf: number): string =>
-  writeCursor([...LIST, asOf, period, from_position, item, name]);
-
-const isAfter = ([, ...key]: Cursor) => sql<SqlBool>`(period, from_position, item, name) > (${sql.join(key)})`;
+const rowsShown = (after?: Cursor): number => {
+  const shown = Number(after?.[1] ?? 0);
+  return Number.isSafeInteger(shown) && shown > 0 ? shown : 0;
+};
 
 const positionOf = async (facts: Kysely<FactsDatabase>, { asOf }: FactQuery, after?: Cursor): Promise<number> => {
   if (after !== undefined) return Number(after[0]);

@@ -20,6 +20,8 @@ export interface RecordFilter {
   readonly to?: LocalDate;
   /** What waits for a second person: `any` = either. */
   readonly pending?: 'correction' | 'void' | 'any';
+  /** Entered or last changed by this account. */
+  readonly by?: string;
   /** Text within the record's id or a field of its summary. */
   readonly q?: string;
   /** Fields of the summary and what they are. */
@@ -97,7 +99,7 @@ const isBeyond = (column: string, direction: 'asc' | 'desc', [key, stream]: Curs
 const meant =
   (filter: RecordFilter) =>
   (eb: ExpressionBuilder<RegistersDatabase, 'records'>): Expression<SqlBool> => {
-    const { office, entity, status, from, to, pending, q, where = {}, withoutSecret, withoutKinds = [] } = filter;
+    const { office, entity, status, from, to, pending, by, q, where = {}, withoutSecret, withoutKinds = [] } = filter;
     return eb.and([
       eb('office', '=', office),
       ...(entity === undefined ? [] : [eb('entity', '=', entity)]),
@@ -105,6 +107,7 @@ const meant =
       ...(from === undefined ? [] : [eb('occurred_on', '>=', from)]),
       ...(to === undefined ? [] : [eb('occurred_on', '<=', to), eb('occurred_on', '!=', '')]),
       ...(pending === undefined ? [] : [PENDING[pending]]),
+      ...(by === undefined ? [] : [eb.or([eb('created_by', '=', by), eb('updated_by', '=', by)])]),
       ...(q === undefined ? [] : [contains(q)]),
       ...(withoutSecret === true ? [eb('classified', '=', 0), namesNoSecret] : []),
       ...(withoutKinds.length === 0 ? [] : [eb('entity', 'not in', withoutKinds)]),

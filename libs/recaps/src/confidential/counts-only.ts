@@ -15,6 +15,11 @@ const COUNTS_ONLY = readCountsOnly(data);
 /** Whether acts of a kind may be shown by their number only (class rahasia). */
 export const isCountsOnly = (kind: string): boolean => COUNTS_ONLY.has(kind);
 
+/** Of an act at which this office was a guest: a statement, and as confidential as the act. */
+const ATTENDED = /-attended$/;
+
 /** Whether a fact is of such an act, or of a part of it; a target or a tally of the kind is a number already. */
 export const isOfCountsOnly = ({ basis, kind, dimensions }: Pick<Fact, 'basis' | 'kind' | 'dimensions'>): boolean =>
-  (basis === 'act' && isCountsOnly(kind)) || isCountsOnly(dimensions['operation'] ?? '');
+  (basis === 'act' && isCountsOnly(kind)) ||
+  (ATTENDED.test(kind) && isCountsOnly(kind.replace(ATTENDED, ''))) ||
+  isCountsOnly(dimensions['operation'] ?? '');

@@ -87,6 +87,12 @@ export const TEXT_DEFECTS: readonly Defect[] = [
   atAnchor('figure and words that differ', 'NUMBER_WORDS_DIFFER', 'meetings', (text) =>
     text.replace(/\((\w+)\)/, '(tujuh)'),
   ),
+  atAnchor(
+    'another number of indicators than was agreed',
+    'INDICATOR_COUNT_DIFFERS',
+    'all',
+    (text) => `${text} Kantor memiliki 2 indikator kinerja.`,
+  ),
   {
     name: 'a count that its list denies',
     code: 'LIST_COUNT_DIFFERS',

@@ -26,8 +26,8 @@ export interface PlannedYear {
 
 export interface PlannedStyle {
   readonly mark: ',' | '.';
-  readonly table: 'tab' | 'pipe';
-  readonly rupiah: boolean;
+  readonly table: 'tab' | 'pipe' | 'spaces' | 'semicolon';
+  readonly rupiah: 'plain' | 'Rp' | 'Rp. …,-' | 'spaced';
   readonly total: string;
   readonly pageBreaks: boolean;
   readonly bold: boolean;
@@ -112,9 +112,9 @@ export const planReport = (seed: number): ReportPlan => {
     head: chance.pick(HEADS),
     style: {
       mark: chance.pick([',', '.']),
-      table: chance.pick(['tab', 'pipe']),
-      rupiah: chance.once(2),
-      total: chance.pick(['Jumlah', 'Total', 'JUMLAH', 'Jumlah Total']),
+      table: chance.pick(['tab', 'pipe', 'spaces', 'semicolon']),
+      rupiah: chance.pick(['plain', 'Rp', 'Rp. …,-', 'spaced']),
+      total: chance.pick(['Jumlah', 'Total', 'JUMLAH', 'Jumlah Total', 'TOTAL KESELURUHAN']),
       pageBreaks: chance.once(2),
       bold: chance.once(2),
     },

@@ -38,6 +38,27 @@ export const writtenReport = (lines: readonly WrittenLine[]): WrittenReport => {
   };
 };
 
+const RUPIAH: Readonly<Record<PlannedStyle['rupiah'], (amount: string) => string>> = {
+  plain: (amount) => amount,
+  Rp: (amount) => `Rp ${amount}`,
+  'Rp. …,-': (amount) => `Rp. ${amount},-`,
+  spaced: (amount) => amount.replaceAll('.', ' '),
+};
+
+/** As wide as the longest number, name and amount. */
+const WIDTHS = [5, 66, 66, 26, 26, 26];
+
+const ROWS: Readonly<Record<PlannedStyle['table'], (cells: readonly string[]) => string>> = {
+  tab: (cells) => cells.join('\t'),
+  pipe: (cells) => `| ${cells.join(' | ')} |`,
+  spaces: (cells) =>
+    cells
+      .map((cell, index) => cell.padEnd(WIDTHS[index] ?? 26))
+      .join('  ')
+      .trimEnd(),
+  semicolon: (cells) => cells.join(';'),
+};
+
 /** How a report of this style prints its figures. */
 export interface Printing {
   readonly decimal: (value: Exact) => string;
@@ -52,8 +73,9 @@ export const printingOf = ({ mark, table, rupiah, bold }: PlannedStyle): Printin
   return {
     decimal,
     percent: (value) => `${decimal(value)}%`,
-    rupiah: (value) => `${rupiah ? 'Rp ' : ''}${toIndonesian(String(value))}`,
-    row: (cells) => (table === 'tab' ? cells.join('\t') : `| ${cells.join(' | ')} |`),
-    strong: (text) => (bold ? `<b>${text}</b>` : text),
+    rupiah: (value) => RUPIAH[rupiah](toIndonesian(String(value))),
+    row: ROWS[table],
+    // A text whose columns are kept apart by spaces or semicolons has no bold.
+    strong: (text) => (bold && (table === 'tab' || table === 'pipe') ? `<b>${text}</b>` : text),
   };
 };

@@ -1,5 +1,7 @@
 import type { ReadHeading, ReadListItem, Unread } from '../read-report.model';
-import { isBold, plainSpaces, withoutMarkup } from './markup';
+import { layoutRows } from './layout-rows';
+import { isBold, ordinarySpaces, plainSpaces, withoutMarkup } from './markup';
+import { semicolonRows, tabbedItems } from './separated-rows';
 
 /** Longer lines are no line of a report; nothing is read from them. */
 const LONGEST_LINE = 20_000;
@@ -70,6 +72,9 @@ export const splitBlocks = (text: string): Blocks => {
   const lines: string[] = [];
   const unread: Unread[] = [];
   const physical = text.split(/\r\n|\n|\r/);
+  const ordinary = physical.map((line) => (line.length > LONGEST_LINE ? '' : ordinarySpaces(line)));
+  const apart = new Map([...layoutRows(ordinary), ...semicolonRows(ordinary)]);
+  const items = tabbedItems(ordinary);
   let rows: RawRow[] = [];
   const closeTable = (): void => {
     if (rows.length > 0) blocks.push({ kind: 'table', rows });
@@ -84,9 +89,9 @@ export const splitBlocks = (text: string): Blocks => {
       closeTable();
       continue;
     }
-    const line = plainSpaces(raw);
+    const line = items.has(index) ? plainSpaces(raw).replace(/\t/g, ' ') : plainSpaces(raw);
     lines.push(withoutMarkup(line));
-    const cells = tableCells(line);
+    const cells = apart.get(index) ?? tableCells(line);
     if (cells !== null && cells.length > MOST_COLUMNS) {
       unread.push({ line: number, why: `Baris berisi ${String(cells.length)} kolom dan tidak dibaca.` });
       continue;

@@ -12,7 +12,7 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^bobot/, 'weight'],
   [/performance|kinerjakantor|nilaikinerja/, 'performance'],
   [/penyerapan|serapan|dayaserap/, 'absorption'],
-  [/(?:realisasi|target|anggaran)(?:%|persen)|^(?:%|persen)|capaian|persentase$|presentase$/, 'achievement'],
+  [/(?:realisasi|target|anggaran)(?:%|persen)|^(?:%|persen)|capaian|persentase$|presentase$|kemajuan$/, 'achievement'],
   [/target/, 'target'],
   [/realisasi/, 'realisation'],
   [/pagu|alokasi|^anggaran/, 'allotment'],

@@ -9,13 +9,15 @@ const LONG_GAP = / {17,}/g;
 const MARKS = /\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu;
 const ESCAPE = /\\([*_#.[\]()|-])/g;
 
-/** The same line with ordinary spaces and hyphens; tabs stay. */
-export const plainSpaces = (line: string): string =>
+/** The same line with ordinary spaces and hyphens, each where it stood; tabs stay. */
+export const ordinarySpaces = (line: string): string =>
   line
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
-    .replace(LONG_GAP, LONGEST_GAP)
     .replace(/[‐‑‒−]/g, '-');
+
+/** The same line with ordinary spaces and hyphens, no gap longer than needed. */
+export const plainSpaces = (line: string): string => ordinarySpaces(line).replace(LONG_GAP, LONGEST_GAP);
 
 export const isBold = (cell: string): boolean => /<(?:b|strong)>/i.test(cell) || /^\s*\**\*\*\S/.test(cell);
 export const isItalic = (cell: string): boolean => /<(?:i|em)>/i.test(cell) || /^\s*(?:\*\*)?[*_][^*_\s]/.test(cell);

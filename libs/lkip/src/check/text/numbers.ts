@@ -54,6 +54,10 @@ export const readOtherwise = (figure: ReadFigure): ReadFigure => {
   return { ...figure, ...other, value: other.value.mul(sign) };
 };
 
+/** Thousands kept apart by spaces: `1 053 143 000`, `2 371,50`. */
+const SPACED = /(?<![\d.,])(\d{1,3}(?: \d{3}){1,5})(?![\d ]?\d)/g;
+const closed = (text: string): string => text.replace(SPACED, (spaced) => spaced.replaceAll(' ', '.'));
+
 const CELL =
   /^(\()?\s*(-)?\s*(rp\.?\s*)?(-)?\s*(\d[\d.,]*)\s*(,-|\.-)?\s*(%|persen)?\s*([\p{L}][\p{L}/ .]{0,24})?\s*(\))?\s*\*{0,3}$/iu;
 const MONTH =
@@ -69,10 +73,15 @@ const settle = (read: ReadNumber, digits: string, unit: FigureUnit): ReadNumber 
   return decimal(left, right, 'ambiguous-as-decimal');
 };
 
+/** `2 371`: a space parts thousands and nothing else. */
+const certainty = ({ notation }: ReadNumber, printed: string): { readonly notation: Notation } => ({
+  notation: notation === 'ambiguous-as-grouped' && /\d \d/.test(printed) ? 'grouped' : notation,
+});
+
 /** A cell that holds one figure and nothing else, its unit apart; null for words, dates, dashes, `(1)`. */
 export const readCellFigure = (text: string, line: number): ReadFigure | null => {
   if (text.length > 80) return null;
-  const match = CELL.exec(text.trim());
+  const match = CELL.exec(closed(text.trim()));
   const digits = match?.[5]?.replace(/[.,]+$/, '') ?? '';
   if (match === null || digits === '') return null;
   const open = match[1] !== undefined;
@@ -93,6 +102,7 @@ export const readCellFigure = (text: string, line: number): ReadFigure | null =>
     unit,
     unitText: word,
     ...settled,
+    ...certainty(settled, text),
     value: negative ? settled.value.neg() : settled.value,
   };
 };
@@ -105,27 +115,38 @@ export interface FoundFigure extends ReadFigure {
   readonly at: number;
 }
 
+/** Offset behind a figure; what is printed of it has an `Rp` before it that the offset of the digits leaves out. */
+export const endOf = ({ at, text }: FoundFigure): number => at + text.replace(/^-?(?:Rp )?/, '').length;
+
 /** Figures of running text; not the numbers of laws, dates, names and identities. */
-export const findFigures = (text: string, line: number): readonly FoundFigure[] => {
+export const findFigures = (printedText: string, line: number): readonly FoundFigure[] => {
   const found: FoundFigure[] = [];
+  // As long as what was printed, so that each figure is found where it stands.
+  const text = closed(printedText);
   for (const match of text.matchAll(PROSE)) {
     const at = match.index;
     const digits = match[0].replace(/[.,]+$/, '');
     const before = text.slice(Math.max(0, at - 24), at);
     const after = text.slice(at + digits.length, at + digits.length + 24);
-    if (/[\p{L}\d/]-?$/u.test(before) || /^[/\p{L}]|^-\d/u.test(after) || NOT_A_QUANTITY.test(before)) continue;
+    if (
+      (/[\p{L}\d/]-?$/u.test(before) && !/(?:^|[^\p{L}])(?:rp|idr)$/iu.test(before)) ||
+      /^[/\p{L}]|^-\d/u.test(after) ||
+      NOT_A_QUANTITY.test(before)
+    )
+      continue;
     if (MONTH.test(after.trimStart())) continue;
     const read = readNumber(digits);
     if (read === null) continue;
-    const rupiah = /rp\.?\s?$/i.exec(before);
+    const rupiah = /(?:rp\.?|\bidr)\s?$/i.exec(before);
     const percent = /^\s?(?:%|persen\b)/i.exec(after);
     const negative = rupiah === null && /(?:^|[\s(])-\s?$/.test(before) && percent !== null;
     const word = rupiah === null && percent === null ? (/^ \(?(\p{L}{2,20})/u.exec(after)?.[1] ?? '') : '';
     const unit = percent ? 'percent' : rupiah ? 'rupiah' : 'plain';
     const settled = settle(read, digits, unit);
-    const printed = `${negative ? '-' : ''}${rupiah?.[0].trim() === undefined ? '' : 'Rp '}${digits}${percent?.[0] ?? ''}`;
+    const own = printedText.slice(at, at + digits.length);
+    const printed = `${negative ? '-' : ''}${rupiah?.[0].trim() === undefined ? '' : 'Rp '}${own}${percent?.[0] ?? ''}`;
     const value = negative ? settled.value.neg() : settled.value;
-    found.push({ line, at, text: printed, unit, unitText: word, ...settled, value });
+    found.push({ line, at, text: printed, unit, unitText: word, ...settled, ...certainty(settled, own), value });
   }
   return found;
 };

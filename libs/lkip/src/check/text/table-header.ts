@@ -22,7 +22,10 @@ export const isColumnNumbers = (row: RawRow): boolean => {
 const hasData = (row: RawRow): boolean => {
   const cells = texts(row);
   if (cells.some((cell) => readCellFigure(cell, row.line) !== null && !YEAR.test(cell))) return true;
-  return /^\d{1,3}(?:\.\d{1,3})*\.?$/.test(cells[0] ?? '') || cells.filter((cell) => cell === '-').length > 1;
+  return (
+    /^(?:\d{1,3}(?:\.\d{1,3})*\.?|[A-Z][.)]?|[IVX]{1,4}[.)]?)$/.test(cells[0] ?? '') ||
+    cells.filter((cell) => cell === '-').length > 1
+  );
 };
 
 const isSubHeader = (row: RawRow): boolean => {

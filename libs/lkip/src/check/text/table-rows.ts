@@ -53,9 +53,26 @@ const fit = (row: RawRow, roles: readonly ColumnRole[]): { cells: readonly ReadC
   return { cells: placed ?? padded, ragged: true };
 };
 
-const NUMBER = /^(?:\d{1,6}|[A-Z]{2,4})(?:\.[\dA-Z]{1,6})*[.)]?$|^[A-Za-z][.)]$|^[IVX]{1,4}\.?$/;
+const NUMBER = /^(?:\d{1,6}|[A-Z]{2,4})(?:\.[\dA-Z]{1,6})*[.)]?$|^[A-Za-z][.)]$|^[A-Z]$|^[IVX]{1,4}[.)]?$/;
 
-const subjectAt = (cells: readonly ReadCell[], roles: readonly ColumnRole[]): number => {
+const MEASURED: readonly ColumnRole[] = [
+  ...PERCENT_ROLES,
+  'target',
+  'realisation',
+  'allotment',
+  'remaining',
+  'respondents',
+  'value',
+  'total',
+  'weight',
+  'unit',
+];
+
+const subjectAt = (cells: readonly ReadCell[], all: readonly ColumnRole[]): number => {
+  // What stands behind the figures is a remark on them: `Kategori`, `Keterangan`.
+  const measured = all.findIndex((role) => MEASURED.includes(role));
+  const before = measured < 0 ? all : all.slice(0, measured);
+  const roles = before.includes('subject') ? before : all;
   const named = roles.lastIndexOf('subject');
   if (named >= 0 && (cells[named]?.text ?? '') !== '') return named;
   const month = roles.indexOf('month');

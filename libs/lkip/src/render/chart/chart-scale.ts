@@ -19,11 +19,13 @@ export const scaleOf = ({ series, shape }: PrintedChart): ChartScale => {
   if (values.length === 0) return between(0, 1);
   const narrow = shape === 'line' && least > 0 && most - least < most / 4;
   const room = Math.max((most - least) / 2, most / 50);
-  return between(narrow ? Math.max(least - room, 0) : Math.min(least, 0), most > 0 ? most : 0);
+  // Half an activity is none: what is counted has no marks between its numbers.
+  const finest = values.every(Number.isInteger) ? 1 : 0;
+  return between(narrow ? Math.max(least - room, 0) : Math.min(least, 0), most > 0 ? most : 0, finest);
 };
 
-const between = (least: number, most: number): ChartScale => {
-  const step = roundStep((most - least || 1) / MARKS_WANTED);
+const between = (least: number, most: number, finest = 0): ChartScale => {
+  const step = Math.max(roundStep((most - least || 1) / MARKS_WANTED), finest);
   const low = Math.floor(least / step) * step;
   const high = Math.max(Math.ceil(most / step) * step, low + step);
   const count = Math.round((high - low) / step);

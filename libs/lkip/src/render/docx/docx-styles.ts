@@ -4,6 +4,8 @@ import { cellStyle } from './docx-table';
 import { CHART_STYLE } from './fixed-package';
 
 const FACE = 'Arial';
+/** Style of the line at the foot of each page: a page number takes its size from nowhere else everywhere. */
+export const FOOT = 'Kaki';
 const heading = (size: number, before: number, centred = false) => ({
   run: { size, bold: true, color: '000000', font: FACE },
   paragraph: {
@@ -57,6 +59,7 @@ export const DOCX_STYLES: IStylesOptions = {
         own(cellStyle(size, bold), { spacing: { before: 0, after: 0 } }, { size: size * 2, bold }),
       ),
     ),
+    own(FOOT, {}, { size: 15 }),
     own('Sampul', { alignment: AlignmentType.CENTER, spacing: { after: 200 } }, { size: 26 }),
     contents(1),
     contents(2),

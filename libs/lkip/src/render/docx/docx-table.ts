@@ -23,7 +23,7 @@ export const TWIPS = 20;
 /** A real table: its heading row is repeated on every page, no row is cut in two. */
 export const docxTable = (table: PrintedTable): readonly (Paragraph | Table)[] => {
   const { caption, columns, rows, notes = [] } = table;
-  const { fontSize, widths } = layoutOf(table);
+  const { fontSize, widths } = layoutOf(table, 'any');
   const columnWidths = widths.map((width) => Math.round(width * TWIPS));
   const head = new TableRow({
     tableHeader: true,

@@ -21,7 +21,7 @@ const GALLERY = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:d
 const RELATED = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 /** The word processor gives more room to the legend than the drawing of the other formats does. */
-const TALLER = 1.2;
+const TALLER = 1.3;
 const EMU_PER_POINT = 12_700;
 
 export interface ContentsLine {

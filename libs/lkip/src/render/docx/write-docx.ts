@@ -23,7 +23,7 @@ import { groupsOf } from '../reading-groups';
 import { PAGE } from '../table-layout';
 import { BULLETS, docxBlock, ORDERED } from './docx-blocks';
 import { runOf } from './docx-run';
-import { DOCX_STYLES } from './docx-styles';
+import { DOCX_STYLES, FOOT } from './docx-styles';
 import { TWIPS } from './docx-table';
 import { fixedPackage } from './fixed-package';
 
@@ -46,7 +46,7 @@ export const writeDocx = async (report: PrintedReport): Promise<Uint8Array> => {
       ? [{ level: block.level, text: block.number === undefined ? block.text : `${block.number} ${block.text}` }]
       : [],
   );
-  const charts = groupsOf(blocks).flatMap((group) => group.blocks.filter((block) => block.kind === 'chart'));
+  const charts = groupsOf(blocks, 'any').flatMap((group) => group.blocks.filter((block) => block.kind === 'chart'));
   return fixedPackage(await Packer.toBuffer(document), { date, lines: headings, charts });
 };
 
@@ -69,7 +69,7 @@ type Child = ISectionOptions['children'][number];
 const sectionsOf = (report: PrintedReport): ISectionOptions[] => {
   const parts: { landscape: boolean; children: Child[] }[] = [];
   let place = 0;
-  for (const { blocks, landscape } of groupsOf(report.blocks)) {
+  for (const { blocks, landscape } of groupsOf(report.blocks, 'any')) {
     const last = parts.at(-1);
     const children = blocks.flatMap((block) => docxBlock(block, ++place));
     if (last?.landscape === landscape) last.children.push(...children);
@@ -101,13 +101,14 @@ const section = (report: PrintedReport, landscape: boolean, children: Child[]): 
       default: new Footer({
         children: [
           new Paragraph({
+            style: FOOT,
             tabStops: [{ type: TabStopType.RIGHT, position: Math.round(right * TWIPS) }],
             children: [
-              runOf({ text: writable(footerOf(report)), size: 15 }),
-              runOf({ size: 15, children: [new Tab(), 'Halaman '] }),
-              runOf({ size: 15, children: [PageNumber.CURRENT] }),
-              runOf({ size: 15, children: [' dari '] }),
-              runOf({ size: 15, children: [PageNumber.TOTAL_PAGES] }),
+              new TextRun(writable(footerOf(report))),
+              runOf({ children: [new Tab(), 'Halaman '] }),
+              runOf({ children: [PageNumber.CURRENT] }),
+              runOf({ children: [' dari '] }),
+              runOf({ children: [PageNumber.TOTAL_PAGES] }),
             ],
           }),
         ],

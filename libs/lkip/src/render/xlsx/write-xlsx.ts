@@ -8,6 +8,7 @@ import { isFigure, numberOf, printedCell, printedDecimals, tablesOf } from '../c
 import { writable } from '../escape';
 import type { PrintedCell, PrintedColumn, PrintedReport, PrintedRow, PrintedTable } from '../printed.model';
 import { identityRows } from './identity-sheet';
+import { onePageWide } from './page-setup';
 import { sheetNames } from './sheet-names';
 
 /** What the files within a workbook may be given as, by the package that writes it. */
@@ -16,6 +17,7 @@ type FileContent = Stream | Buffer | Blob;
 /** Caption and column titles stand above the first row of figures. */
 const ROWS_ABOVE = 2;
 const WIDEST = 60;
+const FACE = 'Arial';
 /** What a cell of a workbook holds (ECMA-376: 32.767 characters). */
 const LONGEST_TEXT = 32_767;
 
@@ -29,10 +31,11 @@ export const writeXlsxAnnex = async (report: PrintedReport): Promise<Uint8Array>
   const [first = '', ...names] = sheetNames(['Keterangan', ...tables.map(({ name }) => name)]);
   const values = new Map<string, number>();
   const sheets: Sheet<FileContent>[] = [
-    { sheet: first, data: identityRows(report, tables, names), columns: [{ width: 32 }, { width: 80 }] },
+    { sheet: first, data: identityRows(report, tables, names), columns: [{ width: 32 }, { width: 80 }], orientation: 'landscape' },
     ...tables.map((table, place) => sheetOf(table, names[place] ?? '', place + 1, values)),
   ];
-  const bytes = await writeWorkbook(sheets, { features: [valuesOfFormulas(values)] }).toBuffer();
+  const options = { fontFamily: FACE, fontSize: 11, features: [valuesOfFormulas(values), onePageWide(tables.length + 1)] };
+  const bytes = await writeWorkbook(sheets, options).toBuffer();
   return writeZip(unzipSync(bytes));
 };
 

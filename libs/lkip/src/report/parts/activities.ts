@@ -18,19 +18,27 @@ export const activities = (building: Building): readonly PrintedBlock[] => [
   ...counted(building, 'joint-operation', ['joint', 'jointUnknown']),
   ...list(operationsOf(building, 'joint-operation')),
   heading(4, 'Operasi Mandiri, Penyelidikan dan BAP', '3)'),
-  ...counted(building, 'independent-operation'),
-  ...counted(building, 'intelligence-operation'),
-  ...counted(building, 'bap'),
+  ...countedAll(building, ['independent-operation', 'intelligence-operation', 'bap']),
   heading(4, 'Tindakan Administratif Keimigrasian, Pendetensian dan Pendeportasian', '4)'),
-  ...['tak-decision', 'tak-person', 'tak-measure', 'detention', 'deportation'].flatMap((kind) =>
-    counted(building, kind),
-  ),
+  ...countedAll(building, ['tak-decision', 'tak-person', 'tak-measure', 'detention', 'deportation']),
   heading(4, 'Penyidikan Tindak Pidana Keimigrasian', '5)'),
-  ...['criminal-case', 'spdp', 'p21', 'tahap-ii', 'verdict'].flatMap((kind) => counted(building, kind)),
+  ...countedAll(building, ['criminal-case', 'spdp', 'p21', 'tahap-ii', 'verdict']),
 ];
 
 const lineOf = ({ input }: Building, kind: string): RecapLine | undefined =>
   input.recap.lines.find((line) => line.kind === kind);
+
+/** Each kind that is known in a sentence of its own; those of which nothing is known in one. */
+export const countedAll = (building: Building, kinds: readonly string[]): readonly PrintedBlock[] => {
+  const isUnknown = (kind: string): boolean => (lineOf(building, kind)?.total ?? null) === null && !isCountsOnly(kind);
+  const unknown = kinds.filter(isUnknown);
+  if (unknown.length < 2) return kinds.flatMap((kind) => counted(building, kind));
+  const names = { kinds: listed(unknown.map((kind) => getKind(kind).name)) };
+  return [
+    ...kinds.filter((kind) => !isUnknown(kind)).flatMap((kind) => counted(building, kind)),
+    paragraph(say(building.book, 'unknownKinds', { names })),
+  ];
+};
 
 /** How many, from what, and which months are not known. What is not known is said so, and is no zero. */
 export const counted = (

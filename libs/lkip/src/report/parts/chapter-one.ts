@@ -14,19 +14,27 @@ export const chapterOne = (building: Building): readonly PrintedBlock[] => {
   const duties = input.profile.duties ?? suggestion(['duties']);
   return [
     heading(1, 'Pendahuluan', 'BAB I'),
-    heading(2, 'Latar Belakang', 'A'),
+    heading(2, 'Latar Belakang', 'A.'),
     ...building.text('background', 'Latar Belakang', suggestion([background])),
+    paragraph(say(book, 'roles')),
+    ...list(ORGANISATION.roles.map(plain)),
+    paragraph(say(book, 'posts')),
+    ...list(ORGANISATION.posts.map(plain)),
     paragraph(say(book, 'services')),
     ...services(),
     paragraph(say(book, book.isKnown('staff.total') ? 'staffTotal' : 'staffUnknown')),
-    heading(2, 'Tugas, Fungsi dan Struktur Organisasi', 'B'),
+    heading(2, 'Tugas, Fungsi dan Struktur Organisasi', 'B.'),
     ...building.text('duties', 'Tugas dan Fungsi', duties),
     ...list(ORGANISATION.functions.map(plain)),
-    ...list(ORGANISATION.units.map(({ title, duty }) => plain(`${title}: ${duty}`))),
+    ...ORGANISATION.units.flatMap(({ title, duty, parts }) => [
+      heading(3, title),
+      paragraph(plain(duty)),
+      ...list(parts.map((part) => plain(`${part.title}: ${part.duty}`))),
+    ]),
     ...staffTable(building),
-    heading(2, 'Potensi dan Permasalahan', 'C'),
+    heading(2, 'Potensi dan Permasalahan', 'C.'),
     ...problems(building),
-    heading(2, 'Sistematika Penyajian Laporan', 'D'),
+    heading(2, 'Sistematika Penyajian Laporan', 'D.'),
     paragraph(say(book, 'systematics')),
     ...list(ORGANISATION.chapters.map(({ title, text }) => plain(`${title}: ${text}`))),
     PAGE_BREAK,
@@ -62,7 +70,10 @@ const problems = ({ book, input }: Building): readonly PrintedBlock[] => {
         ? []
         : [
             heading(3, sectionName(section)),
-            ...list(own.map(({ topic, text }) => plain(topic === undefined ? text : `${topic}: ${text}`))),
+            ...[...new Set(own.map(({ topic }) => topic))].flatMap((topic) => [
+              ...(topic === undefined ? [] : [heading(4, topic)]),
+              ...list(own.filter((problem) => problem.topic === topic).map(({ text }) => plain(text))),
+            ]),
           ];
     }),
   ];

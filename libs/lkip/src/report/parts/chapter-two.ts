@@ -1,5 +1,6 @@
+import { getKind } from '@jejak/indicators/domain';
 import type { PrintedBlock } from '../../render/printed.model';
-import { heading, label, PAGE_BREAK, paragraph, table } from '../blocks';
+import { heading, label, once, PAGE_BREAK, paragraph, table } from '../blocks';
 import { type Building, suggestion } from '../building';
 import { ORGANISATION } from '../organisation';
 import { say } from '../say';
@@ -9,9 +10,9 @@ export const chapterTwo = (building: Building): readonly PrintedBlock[] => [
   heading(1, 'Perencanaan Kinerja', 'BAB II'),
   ...building.text('planning', 'Pengantar Bab II', suggestion(['planning'])),
   ...ORGANISATION.statements.flatMap(({ key, title, text }) => [heading(3, title), ...building.text(key, title, text)]),
-  heading(2, 'Perjanjian Kinerja', 'A'),
+  heading(2, 'Perjanjian Kinerja', 'A.'),
   ...agreement(building),
-  heading(2, 'Program dan Anggaran', 'B'),
+  heading(2, 'Program dan Anggaran', 'B.'),
   ...budget(building),
   PAGE_BREAK,
 ];
@@ -22,19 +23,42 @@ const agreement = (building: Building): readonly PrintedBlock[] => {
   if (signed === null) return [paragraph(say(book, 'noAgreement'))];
   const nameOf = (code: string, given: string | undefined): string =>
     given ?? indicators.indicators.find((one) => one.code === code)?.name ?? code;
+  const goalCells = once(signed.targets.map(({ goal }) => goal ?? ''));
+  const goals = signed.targets.some(({ goal }) => goal !== undefined);
   return [
     paragraph(say(book, 'agreement')),
     ...table({
       name: 'Perjanjian Kinerja',
       caption: 'Indikator kinerja dan target menurut Perjanjian Kinerja',
       columns: [
+        ...(goals ? [['Sasaran kegiatan', 'text'] as const] : []),
         ['Indikator kinerja', 'text'],
         ['Target', 'number'],
       ],
-      rows: signed.targets.map(({ indicator, name }) => ({
-        cells: [label(nameOf(indicator, name)), building.cell(`indicator.${indicator}.target`)],
+      rows: signed.targets.map(({ indicator, name }, place) => ({
+        cells: [
+          ...(goals ? [goalCells[place] ?? label('')] : []),
+          label(nameOf(indicator, name)),
+          building.cell(`indicator.${indicator}.target`),
+        ],
       })),
       notes: [`Sumber: ${signed.source}`],
+    }),
+    ...table({
+      name: 'Target kegiatan',
+      caption: 'Target kegiatan menurut Perjanjian Kinerja',
+      columns: [
+        ['Kegiatan', 'text'],
+        ['Target', 'number'],
+        ['Dilaksanakan', 'number'],
+      ],
+      rows: signed.activityTargets.map(({ kind }) => ({
+        cells: [
+          label(getKind(kind).name),
+          building.cell(`activityTarget.${kind}`),
+          building.cell(`activity.${kind}.total`),
+        ],
+      })),
     }),
   ];
 };

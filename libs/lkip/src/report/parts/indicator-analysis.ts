@@ -5,7 +5,7 @@ import { monthName } from '@jejak/recaps';
 import type { PrintedBlock } from '../../render/printed.model';
 import { heading, label, list, paragraph, plain, table } from '../blocks';
 import { type Building, suggestion } from '../building';
-import { say } from '../say';
+import { inMonths, say } from '../say';
 import type { SentenceKey } from '../sentences';
 import { REPORT_SURVEYS } from '../year-references';
 
@@ -17,7 +17,7 @@ export const indicatorAnalyses = (building: Building): readonly PrintedBlock[] =
     ...formula(building, indicator),
     ...building.text(`analysis.${indicator.code}`, `Analisis ${indicator.name}`, analysis(indicator)),
     ...list(
-      indicator.notes.map(({ text }) => plain(text)),
+      indicator.notes.map(({ text }) => plain(inMonths(text))),
       false,
     ),
   ]);
@@ -53,7 +53,7 @@ const formula = (
       name: 'Capaian',
       numerator: higher ? [of] : [{ kind: 'text', text: LOWER_IS_BETTER }, to, { kind: 'text', text: ' − ' }, of],
       denominator: [to],
-      factor: '100%',
+      factor: '× 100%',
       result: book.figure(`indicator.${code}.achievement`),
     },
   ];

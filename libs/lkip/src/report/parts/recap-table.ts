@@ -4,7 +4,7 @@ import { monthName, type RecapLine, sectionName } from '@jejak/recaps';
 import type { PrintedBlock } from '../../render/printed.model';
 import { heading, label, list, paragraph, plain, table } from '../blocks';
 import type { Building } from '../building';
-import { say } from '../say';
+import { inMonths, say } from '../say';
 
 /** Counts by kind and month; sums over kinds mean nothing and are not made. */
 export const recapTable = (
@@ -83,6 +83,6 @@ const monthOf = (period: string): string =>
 
 export const notesList = (notes: readonly { readonly text: string }[]): readonly PrintedBlock[] =>
   list(
-    notes.map(({ text }) => plain(text)),
+    notes.map(({ text }) => plain(inMonths(text))),
     false,
   );

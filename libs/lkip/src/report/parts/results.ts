@@ -1,9 +1,9 @@
 import type { PrintedBlock } from '../../render/printed.model';
-import { heading, label, paragraph, table } from '../blocks';
+import { heading, label, once, paragraph, table } from '../blocks';
 import type { Building } from '../building';
 import { budgetOutputs } from '../record-references';
 import type { YearInput } from '../report-input';
-import { say } from '../say';
+import { inMonths, say } from '../say';
 import type { SentenceKey } from '../sentences';
 import { YEAR_ON_YEAR, type YearPrefix } from '../year-references';
 
@@ -27,18 +27,23 @@ const performanceSentence = ({ book }: Building, prefix: YearPrefix): SentenceKe
 const indicatorTable = (building: Building, prefix: YearPrefix, input: YearInput): readonly PrintedBlock[] => {
   const { indicators } = input.indicators;
   if (indicators.length === 0) return [paragraph([{ kind: 'text', text: 'Indikator kinerja belum ditetapkan.' }])];
+  const goals = new Map((input.agreement?.targets ?? []).map(({ indicator, goal }) => [indicator, goal]));
+  const withGoals = indicators.some(({ code }) => goals.get(code) !== undefined);
+  const goalCells = once(indicators.map(({ code }) => goals.get(code) ?? ''));
   return table({
     name: `Indikator ${String(input.year)}`,
     caption: `Realisasi indikator kinerja tahun ${String(input.year)}`,
     columns: [
+      ...(withGoals ? [['Sasaran', 'text'] as const] : []),
       ['Indikator kinerja', 'text'],
       ['Target', 'number'],
       ['Realisasi', 'number'],
       ['Capaian', 'percent'],
     ],
     rows: [
-      ...indicators.map(({ code, name }) => ({
+      ...indicators.map(({ code, name }, place) => ({
         cells: [
+          ...(withGoals ? [goalCells[place] ?? label('')] : []),
           label(name),
           ...['target', 'realisation', 'achievement'].map((what) =>
             building.cell(`${prefix}indicator.${code}.${what}`),
@@ -47,6 +52,7 @@ const indicatorTable = (building: Building, prefix: YearPrefix, input: YearInput
       })),
       {
         cells: [
+          ...(withGoals ? [label('')] : []),
           label('Realisasi indikator kinerja (rata-rata)'),
           label(''),
           label(''),
@@ -55,7 +61,7 @@ const indicatorTable = (building: Building, prefix: YearPrefix, input: YearInput
         emphasis: true,
       },
     ],
-    notes: indicators.flatMap(({ name, notes }) => notes.map(({ text }) => `${name}: ${text}`)),
+    notes: indicators.flatMap(({ name, notes }) => notes.map(({ text }) => `${name}: ${inMonths(text)}`)),
   });
 };
 
@@ -66,6 +72,7 @@ const budgetTable = (building: Building, prefix: YearPrefix, input: YearInput): 
     ['allotment', 'realisation', 'absorption', 'remaining'].map((what) =>
       building.cell(`${prefix}budget.${place}${what}`),
     );
+  const programs = once(outputs.map(({ program }) => program ?? ''));
   return table({
     name: `Anggaran ${String(input.year)}`,
     caption: `Realisasi anggaran tahun ${String(input.year)}`,
@@ -78,8 +85,8 @@ const budgetTable = (building: Building, prefix: YearPrefix, input: YearInput): 
       ['Sisa', 'rupiah'],
     ],
     rows: [
-      ...outputs.map(({ code, name, program }) => ({
-        cells: [label(program ?? ''), label(name), ...cells(`output.${code}.`)],
+      ...outputs.map(({ code, name }, place) => ({
+        cells: [programs[place] ?? label(''), label(name), ...cells(`output.${code}.`)],
       })),
       {
         cells: [label(''), label('Jumlah'), ...cells('')],
@@ -87,7 +94,7 @@ const budgetTable = (building: Building, prefix: YearPrefix, input: YearInput): 
         sumOf: { first: 0, last: outputs.length - 1 },
       },
     ],
-    notes: input.indicators.absorption.percent === null ? input.indicators.notes.map(({ text }) => text) : [],
+    notes: input.indicators.absorption.percent === null ? input.indicators.notes.map(({ text }) => inMonths(text)) : [],
   });
 };
 

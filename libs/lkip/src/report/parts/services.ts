@@ -4,7 +4,7 @@ import type { PrintedBlock } from '../../render/printed.model';
 import { heading, label, table } from '../blocks';
 import type { Building } from '../building';
 import { crossTabReference } from '../month-tables';
-import { counted } from './activities';
+import { counted, countedAll } from './activities';
 
 /** Passports and permits by kind and month, and the other counts of Lalintuskim. */
 export const services = (building: Building): readonly PrintedBlock[] => [
@@ -17,7 +17,7 @@ export const services = (building: Building): readonly PrintedBlock[] => [
   ...crossTable(building, 'stay-permit-issued', 'kind', 'Izin tinggal menurut jenis'),
   ...counted(building, 'notification-confirmed'),
   heading(3, 'Pemeriksaan Keimigrasian'),
-  ...['inspection', 'entry-refusal', 'vessel-call'].flatMap((kind) => counted(building, kind)),
+  ...countedAll(building, ['inspection', 'entry-refusal', 'vessel-call']),
 ];
 
 const NAMES = new Map(

@@ -1,3 +1,4 @@
+import { formatDateId } from '@jejak/calendar';
 import { STAFF_DIVISIONS, type StaffDivision, type StaffRow } from '@jejak/planning/domain';
 import type { PrintedBlock, PrintedColumnKind } from '../../render/printed.model';
 import { label, table } from '../blocks';
@@ -25,10 +26,10 @@ export const staffTable = (building: Building): readonly PrintedBlock[] => {
   bookSums(building, staff.rows, places);
   return table({
     name: 'Pegawai',
-    caption: `Rekapitulasi data pegawai per ${staff.asOf}`,
+    caption: `Rekapitulasi data pegawai per ${formatDateId(staff.asOf)}`,
     columns: [
       ['Golongan', 'text'],
-      ...ranks.map((rank) => [`Ruang ${rank}`, 'number'] as const),
+      ...ranks.map((rank) => [`Ruang ${rank.toUpperCase()}`, 'number'] as const),
       ...divisions.map(({ division, sex }) => [`${DIVISION_NAMES[division]} ${SEX_NAMES[sex]}`, 'number'] as const),
       ['Jumlah', 'number'] as readonly [string, PrintedColumnKind],
     ],

@@ -18,12 +18,22 @@ interface Stated {
 
 const PERIOD = /triwulan\s?\w+|semester\s?\w+|caturwulan\s?\w+/i;
 
+/** `Realisasi 2021 | Realisasi 2022`: years side by side without a target, each column with its own year. */
+const yearsSideBySide = ({ columns }: ReadTable): boolean =>
+  !columns.some(({ role }) => role === 'target' || role === 'allotment' || role === 'month') &&
+  new Set(columns.filter(({ role, year }) => role === 'realisation' && year !== null).map(({ year }) => year)).size > 1;
+
 /** What tables with both target and realisation say of an indicator; a plain list of targets is the agreement. */
 const statedRows = ({ tables }: ReadReport): readonly Stated[] =>
   tables
-    .filter(({ columns }) => ['target', 'realisation'].every((role) => columns.some((column) => column.role === role)))
+    .filter(
+      (table) =>
+        ['target', 'realisation'].every((role) => table.columns.some((column) => column.role === role)) ||
+        yearsSideBySide(table),
+    )
     .flatMap((table) => {
-      const years = [...new Set(table.columns.filter(({ role }) => role === 'target').map(({ year }) => year))];
+      const kind: ColumnRole = yearsSideBySide(table) ? 'realisation' : 'target';
+      const years = [...new Set(table.columns.filter(({ role }) => role === kind).map(({ year }) => year))];
       const period = PERIOD.exec(table.title)?.[0].toLowerCase() ?? '';
       return years.flatMap((year) =>
         table.rows

@@ -14,7 +14,11 @@ const namedColumn = (table: ReadTable, words: string): ReadColumn | undefined =>
     column.header.toLowerCase().split(' / ').slice(-1).concat(column.header.toLowerCase().split(' / ').slice(0, 1));
   return table.columns
     .filter(({ role }) => role === 'value')
-    .find((column) => names(column).some((name) => name !== 'nilai' && !name.includes(' ') && heard.includes(name)));
+    .find((column) =>
+      names(column)
+        .map((name) => name.replace(/^(?:nilai|indeks|skor|rata-rata)\s+/, ''))
+        .some((name) => name !== 'nilai' && !name.includes(' ') && heard.includes(name)),
+    );
 };
 
 const figureAfter = (figures: readonly SentenceFigure[], text: string): SentenceFigure | undefined =>
@@ -29,7 +33,9 @@ const figureAfter = (figures: readonly SentenceFigure[], text: string): Sentence
 /** A mean in a sentence is the mean of the column that it names; where it is another column's, whose it is. */
 export const meanInWordsRule: CheckRule = ({ tables, sentences }) => {
   const surveys = tables.filter(
-    ({ columns }) => columns.some(({ role }) => role === 'month') && columns.some(({ role }) => role === 'value'),
+    ({ columns }) =>
+      columns.some(({ role }) => role === 'month' || role === 'respondents') &&
+      columns.some(({ role }) => role === 'value'),
   );
   return sentences.flatMap(({ text, line, figures, section }): readonly Finding[] => {
     const table = surveys.filter(({ lastLine }) => lastLine < line && line - lastLine <= NEAR).at(-1);

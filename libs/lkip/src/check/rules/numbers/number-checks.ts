@@ -76,6 +76,13 @@ export const NUMBER_CHECKS: readonly Check[] = [
     REPORT,
   ),
   check(
+    'PARTS_DIFFER',
+    'block',
+    'Rincian berbeda dari jumlahnya',
+    'Bilangan yang dirinci dalam kalimat atau daftar tidak sama dengan jumlah rinciannya.',
+    ARITHMETIC,
+  ),
+  check(
     'FIGURES_OF_OTHER_YEAR',
     'warn',
     'Judul tahun lain',

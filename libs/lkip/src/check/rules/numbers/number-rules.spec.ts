@@ -172,7 +172,7 @@ describe('A mean is its column’s', () => {
 });
 
 describe('Months of a survey', () => {
-  it('an outlier, few respondents and a missing month are told', () => {
+  it('an outlier, few respondents, a missing month and one copied from another are told', () => {
     const rows = ['Januari', 'Februari', 'Maret', 'Mei'].map((month, index) => [
       String(index + 1),
       month,
@@ -182,6 +182,7 @@ describe('Months of a survey', () => {
     ]);
     expect(findingsIn(survey(...rows))).toEqual([
       'warn | MISSING_MONTH |  | april',
+      'warn | COPIED_FIGURE | 30, 98,00, 97,00 | ',
       'warn | OUTLIER_MONTH | 38,45 | 98',
       'warn | FEW_RESPONDENTS | 29 | ',
     ]);

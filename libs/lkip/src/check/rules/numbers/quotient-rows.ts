@@ -16,7 +16,10 @@ const nearest = (
   to: ReadColumn,
   roles: readonly ColumnRole[],
 ): ReadColumn | undefined => {
-  const fitting = columns.filter(({ role, year }) => roles.includes(role) && year === to.year);
+  const named = columns.filter(({ role }) => roles.includes(role));
+  const sameYear = named.filter(({ year }) => year === to.year);
+  // `Target 2024 | Realisasi 2023 | Kemajuan`: the only one there is, whatever its year.
+  const fitting = sameYear.length > 0 || named.length > 1 ? sameYear : named;
   const left = fitting.filter(({ index }) => index < to.index);
   return [...(left.length > 0 ? left : fitting)].sort(
     (a, b) => Math.abs(a.index - to.index) - Math.abs(b.index - to.index),

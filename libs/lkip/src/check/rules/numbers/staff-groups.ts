@@ -60,7 +60,7 @@ const statedFindings = ({ sentences }: ReadReport, table: ReadTable): readonly F
         ({ unit, at, text: printed }) =>
           unit === 'plain' &&
           /^\s?(?:\([^)]{0,40}\)\s?)?(?:orang\s)?pegawai\b/i.test(text.slice(at + printed.length)) &&
-          /jumlah|sebanyak|memiliki|total/i.test(text.slice(0, at)),
+          /jumlah|sebanyak|memiliki|mempunyai|didukung|total/i.test(text.slice(0, at)),
       )
       .filter(({ value }) => sums.every((group) => !group.value.equals(value)))
       .map((figure): Finding => {
@@ -81,5 +81,7 @@ const statedFindings = ({ sentences }: ReadReport, table: ReadTable): readonly F
 /** The staff table divides the same people several ways; each way has the same sum, and the text says that sum. */
 export const staffGroupsRule: CheckRule = (report) =>
   report.tables
-    .filter(({ title, section }) => STAFF.test(`${title} ${section}`))
+    .filter(({ title, section, columns }) =>
+      STAFF.test([title, section, ...columns.map(({ header }) => header)].join(' ')),
+    )
     .flatMap((table) => [...tableFindings(table), ...statedFindings(report, table)]);

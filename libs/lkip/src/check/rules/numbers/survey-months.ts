@@ -1,5 +1,5 @@
 import { type Exact, exact } from '@jejak/figures';
-import type { CheckRule, Finding, ReadColumn, ReadTable } from '../../read-report.model';
+import type { CheckRule, Finding, ReadColumn, ReadRow, ReadTable } from '../../read-report.model';
 import { shown } from './rounding-fit';
 import { placeOf } from './table-place';
 
@@ -116,6 +116,37 @@ const missingMonths = (table: ReadTable, at: number): readonly Finding[] => {
   return [...absent, ...empty];
 };
 
+/** Respondents and values to the last digit those of another month. */
+const copiedMonths = (table: ReadTable): readonly Finding[] => {
+  const columns = table.columns.filter(({ role }) => role === 'value' || role === 'respondents');
+  const seen = new Map<string, ReadRow>();
+  return table.rows
+    .filter(({ kind }) => kind === 'item')
+    .flatMap((row): readonly Finding[] => {
+      const figures = columns.flatMap(({ index }) => row.cells[index]?.figure ?? []);
+      if (figures.length < 2 || !figures.some(({ decimals }) => decimals > 1)) return [];
+      const key = figures.map(({ value }) => value.toFraction()).join(' ');
+      const other = seen.get(key);
+      if (other === undefined) {
+        seen.set(key, row);
+        return [];
+      }
+      const stated = figures.map(({ text }) => text).join(', ');
+      const sentence = `${row.subject}: ${stated} sama persis dengan ${other.subject} (baris ${String(other.line)}): tampaknya tersalin.`;
+      return [
+        {
+          code: 'COPIED_FIGURE',
+          severity: 'warn',
+          line: row.line,
+          place: placeOf(table, row),
+          stated,
+          computed: '',
+          sentence,
+        },
+      ];
+    });
+};
+
 /** A survey's months: all there, enough respondents, none far from the others. */
 export const surveyMonthsRule: CheckRule = ({ tables }) =>
   tables.flatMap((table) => {
@@ -124,6 +155,7 @@ export const surveyMonthsRule: CheckRule = ({ tables }) =>
     if (month === undefined || !surveyed) return [];
     return [
       ...missingMonths(table, month.index),
+      ...copiedMonths(table),
       ...table.columns.filter(({ role }) => role === 'value').flatMap((column) => outliers(table, column)),
       ...table.columns.filter(({ role }) => role === 'respondents').flatMap((column) => fewRespondents(table, column)),
     ];

@@ -30,7 +30,8 @@ export const believedTree = (table: ReadTable, column: number): readonly Judged[
   if (tree === null) return null;
   const judged = tree.nodes.flatMap((node) => judgeNode(tree, node) ?? []);
   const held = judged.filter(({ holds }) => holds).length;
-  return judged.length >= 2 && held * 2 > judged.length ? judged : null;
+  const most = held * 2 > judged.length || (tree.coded && held * 2 === judged.length);
+  return judged.length >= 2 && most ? judged : null;
 };
 
 const findingOf = (
@@ -52,6 +53,7 @@ const findingOf = (
 
 const judgeTable = (table: ReadTable, column: number): readonly Finding[] => {
   const judged = believedTree(table, column) ?? [];
+  const coded = treeOf(table, column)?.coded === true;
   const failed = judged.filter(({ holds }) => !holds);
   const explained = new Set<Judged>();
   const findings = failed.map((child) => {
@@ -73,7 +75,7 @@ const judgeTable = (table: ReadTable, column: number): readonly Finding[] => {
         parent === undefined
           ? ''
           : ` Dengan angka itu induknya (${parent.node.row.subject}, baris ${String(parent.node.figure.line)}: ${parent.node.figure.text}) pun cocok.`;
-      return findingOf(table, child, parent !== undefined || (!child.ambiguous && peers >= 2), note);
+      return findingOf(table, child, parent !== undefined || (!child.ambiguous && peers >= (coded ? 1 : 2)), note);
     });
 };
 

@@ -1,5 +1,5 @@
 import { exact, type Exact, HUNDRED } from '@jejak/figures';
-import type { CheckRule, Finding, ReadSentence } from '../../read-report.model';
+import type { CheckRule, Finding, ReadFigure, ReadSentence } from '../../read-report.model';
 import { rowsOfYear } from './indicator-rows';
 
 const ALL = /\b(?:semua|seluruh(?:nya)?|keseluruhan|setiap)\b[^.;]{0,60}\b(?:indikator|target|sasaran)\b/i;
@@ -32,9 +32,16 @@ const claimOf = ({ text }: ReadSentence): Claim | undefined => {
     : { least: HUNDRED, strict: false, printed: `${all[0]} … ${fulfilled[0].trim()}` };
 };
 
+/** With its sign, or under a header that says what it is: `Capaian (%) … 95,38`. */
+const isShare = (figure: ReadFigure | null): boolean =>
+  figure?.unit === 'percent' || (figure?.unit === 'plain' && figure.value.compare(exact(LEAST_SHARE)) >= 0);
+
+/** A plain figure below it may be an index or a fraction. */
+const LEAST_SHARE = 10;
+
 /** A claim that a row denies: "seluruh target indikator kinerja telah mencapai >70 %". */
 export const allClaim: CheckRule = (report) => {
-  const rows = rowsOfYear(report, report.year).filter(({ achievement }) => achievement?.unit === 'percent');
+  const rows = rowsOfYear(report, report.year).filter(({ achievement }) => isShare(achievement));
   return report.sentences.flatMap((sentence): readonly Finding[] => {
     const claim = claimOf(sentence);
     if (claim === undefined) return [];

@@ -2,7 +2,18 @@ import type { CheckRule, Finding } from '../../read-report.model';
 import { lettersApart, plainWords, runningText, sectionAt } from './running-text';
 
 const MENTION =
-  /(?:kantor\s{1,3})?imigrasi\s{1,3}kelas\s{1,3}(I{1,3}|[123])(\s{1,3}khusus)?\s{1,3}((?:non[\s-]{1,3})?TPI)\s{1,3}(\p{L}[\p{L}'-]{1,30}(?:[ \t]\p{Lu}[\p{L}'-]{1,30}){0,3})/giu;
+  /(?:kantor\s{1,3})?imigrasi\s{1,3}kelas\s{1,3}(I{1,3}|[123])(\s{1,3}khusus)?\s{1,3}((?:non[\s-]{1,3})?TPI)\s{1,3}(\p{L}[\p{L}'-]{1,30}(?:[ \t]\p{L}[\p{L}'-]{1,30}){0,3})/giu;
+
+/** Words that go on behind the name of a place and are no part of it. */
+const BEHIND_NAME =
+  /^(?:tahun|periode|pada|di|dan|yang|dengan|untuk|adalah|merupakan|selama|sebesar|provinsi|per|bulan|triwulan|semester|kementerian|year|sesuai|berdasarkan|melalui|telah|sepanjang)$/i;
+
+/** In mixed case a name ends at the first word in small letters. */
+const nameOf = (words: string, capitals: boolean): string => {
+  const [first = '', ...more] = words.split(/[ \t]/);
+  const end = more.findIndex((word) => BEHIND_NAME.test(word) || (!capitals && !/^\p{Lu}/u.test(word)));
+  return plainWords([first, ...(end < 0 ? more : more.slice(0, end))].join(' '));
+};
 
 const ROMAN: Readonly<Record<string, string>> = { '1': 'I', '2': 'II', '3': 'III' };
 
@@ -22,7 +33,7 @@ const mentionsIn = (text: string): readonly Mention[] =>
       offset: match.index,
       printed: printed.replace(/\s+/g, ' '),
       officeClass: `Kelas ${roman}${special === undefined ? '' : ' Khusus'} ${/non/i.test(tpi) ? 'Non TPI' : 'TPI'}`,
-      name: plainWords(name),
+      name: nameOf(name, printed === printed.toUpperCase()),
       capitals: printed === printed.toUpperCase(),
     };
   });
@@ -93,7 +104,7 @@ export const officeIdentity: CheckRule = (report) => {
         sentence,
       });
     };
-    if (beginsWith(mention.name, name)) {
+    if (beginsWith(mention.name, name) || beginsWith(name, mention.name)) {
       if (mention.officeClass === officeClass || CHANGE.test(around)) continue;
       const times = own.filter((other) => other.officeClass === mention.officeClass).length;
       add(

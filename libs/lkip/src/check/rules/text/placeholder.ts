@@ -12,7 +12,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly what: string }[] =
     pattern: new RegExp(`\\b(?:sebanyak|sebesar|berjumlah)\\s{1,3}(?:${UNITS}|%)(?![\\p{L}-])`, 'iu'),
     what: 'angka di depan satuan kosong',
   },
-  { pattern: /\bRp\.?\s{0,3}(?:(?:[,;)]|[.][,-])(?!\d)|[.…_]{2,}|$)/i, what: 'jumlah rupiah kosong' },
+  { pattern: /(?<!\(|\bdalam )\bRp\.?\s{0,3}(?:(?:[,;)]|[.][,-])(?!\d)|[.…_]{2,}|$)/i, what: 'jumlah rupiah kosong' },
   {
     pattern: new RegExp(`(?:\\.{3,}|…+|_{3,})\\s{0,3}(?:${UNITS}|%)(?![\\p{L}-])`, 'iu'),
     what: 'titik-titik belum diisi',

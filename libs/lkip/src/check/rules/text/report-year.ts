@@ -3,7 +3,7 @@ import { runningText, sectionAt } from './running-text';
 
 /** Phrases whose year is that of the report itself. */
 const OWN_YEAR =
-  /(laporan kinerja|perjanjian kinerja|realisasi kinerja|target dan realisasi|selama(?: periode)?|sepanjang|pada tahun anggaran|menghadapi|menyongsong|rencana tindak(?: lanjut)?(?: pada)?)((?:\s{1,3}(?!(?:19|20)\d\d)[\p{L}\p{N}()/.-]{1,30}){0,14}?)\s{1,3}((?:19|20)\d\d)(?!\s?[-–]\s?(?:19|20)\d\d)/giu;
+  /(laporan kinerja|perjanjian kinerja|realisasi kinerja|target dan realisasi|selama(?: periode)?|sepanjang|pada tahun anggaran|^(?:menjelaskan|menguraikan|menyajikan|memuat)|menghadapi|menyongsong|rencana tindak(?: lanjut)?(?: pada)?)((?:\s{1,3}(?!(?:19|20)\d\d)(?:[\p{L}\p{N}()/,-]|\.(?=\S)){1,30}){0,18}?)\s{1,3}((?:19|20)\d\d)(?!\s?[-–]\s?(?:19|20)\d\d)/gimu;
 
 /** Words that say on purpose that another year is meant. */
 const OTHER_YEAR = /\b(sebelumnya|lalu|dibanding\p{L}*|mendatang|berikutnya|year on year|yoy|sejak|mulai)\b/iu;

@@ -56,3 +56,41 @@ describe('A chapter', () => {
     ]);
   });
 });
+
+describe('A rise', () => {
+  const years = (before: string): readonly string[] => [
+    'No\tIndikator\t2022\t\t2023\t',
+    '\t\tTarget\tRealisasi\tTarget\tRealisasi',
+    `1\tIndeks Kepuasan Internal\t\t${before}\t3,10\t3,20`,
+    '2\tIndeks Pengamanan Keimigrasian\t3,00\t3,00\t3,10\t3,20',
+    '',
+    'Indeks Kepuasan Internal mengalami peningkatan.',
+  ];
+  it('of what had no value the year before is found', () => {
+    expect(codes(...years('-'))).toEqual(['RISE_WITHOUT_BASE']);
+    expect(codes(...years('3,05'))).toEqual([]);
+  });
+});
+
+describe('A list that is promised', () => {
+  const lines = (heading: string): readonly string[] => [
+    '#### a. Layanan',
+    '',
+    'Sosialisasi dilakukan dengan rincian sebagai berikut:',
+    '',
+    `#### ${heading}`,
+    '',
+    'Kegiatan berjalan.',
+  ];
+  it('and is not there is found, one under a heading of its own is left alone', () => {
+    expect(codes(...lines('b. Pengawasan'))).toEqual(['EMPTY_PLACEHOLDER']);
+    expect(codes(...lines('1. Rincian'))).toEqual([]);
+  });
+});
+
+describe('A chapter’s contents', () => {
+  it('are of the year of the report', () => {
+    expect(codes('Menjelaskan visi, misi, dan anggaran kantor Tahun 2022.')).toEqual(['REPORT_YEAR_VARIES']);
+    expect(codes('Menjelaskan visi, misi, dan anggaran kantor Tahun 2023.')).toEqual([]);
+  });
+});
