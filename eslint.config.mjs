@@ -76,7 +76,10 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-restricted-imports': importsOf.screens,
       // A region that scrolls is reached by keyboard.
-      'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: ['pre'], allowExpressionValues: true }],
+      'jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        { roles: ['region'], tags: ['pre'], allowExpressionValues: true },
+      ],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
   },
@@ -104,6 +107,7 @@ export default defineConfig(
           'clearTimeout',
           'URL',
           'performance',
+          'fetch',
         ].map((name) => [name, 'readonly']),
       ),
     },

@@ -16,7 +16,10 @@ export function slimDocument({ openapi, info, paths, components }) {
           responses: Object.fromEntries(
             Object.entries(responses)
               .filter(([status]) => status.startsWith('2'))
-              .map(([status, { content }]) => [status, { description: '', ...(content ? { content: withoutWords(content) } : {}) }]),
+              .map(([status, { content }]) => [
+                status,
+                { description: '', ...(content ? { content: withoutWords(content) } : {}) },
+              ]),
           ),
         },
       ]),
@@ -48,7 +51,9 @@ export function formsOf({ paths, components: { schemas } }, workflows, placeOf) 
     if (byProgram === true || collection === undefined || rules === undefined) continue;
     const own = commands.of(collection);
     if (own.length === 0) continue;
-    const form = Object.fromEntries(own.map((command) => [command.type, { ...command.route, fields: fieldsOf(command.schema, schemas) }]));
+    const form = Object.fromEntries(
+      own.map((command) => [command.type, { ...command.route, fields: fieldsOf(command.schema, schemas) }]),
+    );
     kinds.push({
       entity,
       collection,
@@ -72,7 +77,9 @@ export function formsOf({ paths, components: { schemas } }, workflows, placeOf) 
       const type = `${post.operationId[0].toUpperCase()}${post.operationId.slice(1)}`;
       // `Catat pelaksanaan: sejak ini rapat dihitung`: what is done, and what comes of it.
       const [summary = '', ...told] = (post.summary ?? '').split(/[:;]/).map((part) => part.trim());
-      const help = [told.length === 0 ? '' : `${capitalised(told.join('; '))}.`, post.description ?? ''].join(' ').trim();
+      const help = [told.length === 0 ? '' : `${capitalised(told.join('; '))}.`, post.description ?? '']
+        .join(' ')
+        .trim();
       const route = { path, summary, ...(help === '' ? {} : { help }) };
       return [{ type, collection, schema: schemas[schema] ?? {}, route }];
     });
@@ -133,7 +140,11 @@ function listOf({ items = {}, minItems = 0, maxItems = 200 }, schemas) {
   const part = referenced(items, schemas);
   const bounds = { min: minItems, max: maxItems };
   if (part !== undefined) return { type: 'parts', ...bounds, fields: fieldsOf(part, schemas) };
-  return { type: items.type === 'integer' ? 'wholes' : 'texts', ...bounds, ...(items.enum ? { options: items.enum } : {}) };
+  return {
+    type: items.type === 'integer' ? 'wholes' : 'texts',
+    ...bounds,
+    ...(items.enum ? { options: items.enum } : {}),
+  };
 }
 
 function wholeOf({ description = '', minimum = 0, maximum = Number.MAX_SAFE_INTEGER }) {
@@ -146,5 +157,10 @@ function textOf({ description = '', enum: options, format, pattern, example, min
   if (pattern?.includes('[01]')) return { type: 'time' };
   if (/^\d{4}-\d\d$/.test(example) && /bulan/i.test(description)) return { type: 'month' };
   if (/^[0-9a-f]{8}-/.test(example ?? '')) return { type: 'reference', max: maxLength };
-  return { type: maxLength > 500 ? 'longText' : 'text', min: minLength, max: maxLength, ...(example ? { example: String(example) } : {}) };
+  return {
+    type: maxLength > 500 ? 'longText' : 'text',
+    min: minLength,
+    max: maxLength,
+    ...(example ? { example: String(example) } : {}),
+  };
 }

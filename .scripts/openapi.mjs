@@ -23,14 +23,22 @@ const document = await readDocument();
 const { workflows } = require('@jejak/workflows');
 const files = new Map([
   [join(web, 'api', 'schema.d.ts'), await typesOf(document)],
-  ...formsOf(document, workflows, placeOf).map(([name, value]) => [join(web, 'records', name), `${JSON.stringify(value, null, 1)}\n`]),
+  ...formsOf(document, workflows, placeOf).map(([name, value]) => [
+    join(web, 'records', name),
+    `${JSON.stringify(value, null, 1)}\n`,
+  ]),
 ]);
 
 const forms = join(web, 'records', 'forms');
-const stale = existsSync(forms) ? readdirSync(forms).map((name) => join(forms, name)).filter((path) => !files.has(path)) : [];
+const stale = existsSync(forms)
+  ? readdirSync(forms)
+      .map((name) => join(forms, name))
+      .filter((path) => !files.has(path))
+  : [];
 const changed = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 if (process.argv.includes('--check')) {
-  for (const path of [...stale, ...changed.map(([name]) => name)]) say(`Out of date: ${path}; npm run openapi writes it.`);
+  for (const path of [...stale, ...changed.map(([name]) => name)])
+    say(`Out of date: ${path}; npm run openapi writes it.`);
   process.exitCode = stale.length + changed.length === 0 ? 0 : 1;
 } else {
   mkdirSync(forms, { recursive: true });

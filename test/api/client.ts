@@ -42,7 +42,7 @@ export class Client {
     return this.fetch(`/api/offices/${this.office}/${path}`, {
       method: 'POST',
       headers: { ...key, ...headers },
-      body,
+      body: typeof body === 'string' ? body : new Uint8Array(body),
     });
   }
 

@@ -1,6 +1,8 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { makeAccount, PASSWORD } from '../access/office-accounts';
 import { Browser } from '../sessions/browser';
-import { useApi } from './api-server';
+import { temporaryDirectory, useApi } from './api-server';
 import { Client } from './client';
 
 const api = useApi();
@@ -170,9 +172,32 @@ describe('Settings', () => {
     expect((await office.get('delegations', bearer('intel-1'))).status).toBe(403);
   });
 
-  it('say whether backups are set up', async () => {
-    const { body } = await office.fetch('/api/backups', { headers: bearer('admin-1') });
-    expect(body).toEqual({ setUp: false, everyHours: null, places: [] });
+  it('show the backups of this installation, the newest first, and name a place that is not connected', async () => {
+    const list = async () => (await office.fetch('/api/backups', { headers: bearer('admin-1') })).body;
+    expect(await list()).toEqual({ setUp: false, everyHours: null, places: [] });
+    const to = await temporaryDirectory();
+    const gone = join(to, 'tidak-tersambung');
+    const directories = [to, gone].map((directory) => ({ to: directory, keysTo: null }));
+    const settings = { format: 1, installation: 'aaaaaaaa', recipients: [], directories };
+    await writeFile(join(api().dataDir, 'backup.json'), JSON.stringify(settings));
+    const archive = (installation: string, day: string, bytes: number) =>
+      writeFile(
+        join(to, `jejak-data-${installation}-${day}T010203Z-p0000000000000042.tar.gz.age`),
+        Buffer.alloc(bytes),
+      );
+    await archive('aaaaaaaa', '20260301', 10);
+    await archive('aaaaaaaa', '20260302', 20);
+    await archive('ffffffff', '20260303', 30);
+    const shared = { kind: 'data', position: '0000000000000042', checkedAt: null };
+    const archives = [
+      { ...shared, madeAt: '2026-03-02T01:02:03Z', bytes: 20 },
+      { ...shared, madeAt: '2026-03-01T01:02:03Z', bytes: 10 },
+    ];
+    expect((await list())['places']).toEqual([
+      { directory: to, reachable: true, archives },
+      { directory: gone, reachable: false, archives: [] },
+    ]);
+    await rm(to, { recursive: true });
   });
 });
 

@@ -50,9 +50,12 @@ describe('The performance report over HTTP', () => {
     await client.accepted('lkip/2021/review', {}, SECTION_HEAD);
     expect((await client.post('lkip/2021/finalise', {}, SECTION_HEAD)).status).toBe(403);
     const key = { 'Idempotency-Key': randomUUID() };
-    const { body } = await client.accepted('lkip/2021/finalise', {}, { ...HEAD, ...key });
+    const open = await client.post('lkip/2021/finalise', {}, HEAD);
+    expect([open.status, open.body['code']]).toEqual([422, 'REPORT_PERIODS_OPEN']);
+    const reason = { reason: 'tahun tanpa kunci periode' };
+    const { body } = await client.accepted('lkip/2021/finalise', reason, { ...HEAD, ...key });
     expect(body).toMatchObject({ status: 'final', allowed: ['OpenLkipRevision'] });
-    const again = await client.accepted('lkip/2021/finalise', {}, { ...HEAD, ...key });
+    const again = await client.accepted('lkip/2021/finalise', reason, { ...HEAD, ...key });
     expect(again.body).toMatchObject({ duplicate: true, position: body['position'] });
   });
 

@@ -3,16 +3,15 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 
 const BLOCK = Buffer.alloc(4096, 7);
-const SYNC_MS = 400;
 
 /** F: how often a second the disk answers a write of one block followed by `fdatasync`, one after the other. */
-export const syncRate = (directory) => {
+export const syncRate = (directory, milliseconds = 400) => {
   const file = join(directory, 'fdatasync.probe');
   const handle = openSync(file, 'w');
   try {
     let writes = 0;
     const started = performance.now();
-    while (performance.now() - started < SYNC_MS) {
+    while (performance.now() - started < milliseconds) {
       writeSync(handle, BLOCK);
       fdatasyncSync(handle);
       writes++;

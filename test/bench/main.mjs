@@ -3,20 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { machine, syncRate } from './machine.mjs';
+import { verdictOf } from './goals.mjs';
 import { makeLog } from './make-log.mjs';
+import { FULL, QUICK } from './pace.mjs';
 import { installPeers, peerSlices } from './peers.mjs';
 import { markdown, mediansOf, rowsOf } from './report.mjs';
 import { appendSlices } from './slices/append.mjs';
 import { figureSlices } from './slices/figures.mjs';
 import { foldSlices } from './slices/fold.mjs';
+import { growthSlices } from './slices/growth.mjs';
 import { liveSlices } from './slices/live.mjs';
 
 const HELP = `npm run bench -- [options]
 
   --events N      events of the log that is folded and asked (1000000)
   --large N       a second log, for memory and growth (5000000; 0 leaves it out)
+  --small N       a third log, against which growth is measured (50000)
   --rounds N      rounds of each slice that is repeated (5)
   --only TEXT     only slices whose name holds this text
+  --quick         a little of everything, to see that it works; its figures mean nothing
+  --prepare       only make the logs
   --folder DIR    where logs are kept between runs (the system's temporary folder)
   --no-peers      install and measure no other program
   --json FILE     everything measured, as JSON
@@ -27,6 +33,9 @@ const { values } = parseArgs({
   options: {
     events: { type: 'string', default: '1000000' },
     large: { type: 'string', default: '5000000' },
+    small: { type: 'string', default: '50000' },
+    quick: { type: 'boolean', default: false },
+    prepare: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '5' },
     only: { type: 'string' },
     folder: { type: 'string', default: join(tmpdir(), 'jejak-bench') },
@@ -54,27 +63,32 @@ const measure = async (slices, rounds, folder) => {
       }
     }
   }
-  return results.map(({ name, goal, rounds: seen, failed, met }) => ({
+  return results.map(({ name, goal, goals, rounds: seen, failed }) => ({
     name,
     goal,
+    goals,
     rounds: seen,
-    ...(failed === undefined ? {} : { failed }),
-    met: failed === undefined && met(mediansOf(seen)),
+    ...(failed === undefined ? verdictOf(goals, mediansOf(seen)) : { failed, met: false }),
   }));
 };
 
 const main = async () => {
   const { folder, only } = values;
   mkdirSync(folder, { recursive: true });
-  const log = makeLog(folder, Number(values.events), say);
-  const large = Number(values.large) === 0 ? undefined : makeLog(folder, Number(values.large), say);
+  const pace = values.quick ? QUICK : FULL;
+  const made = (wanted) => (wanted === 0 ? undefined : makeLog(folder, wanted, say, values.quick));
+  const log = made(Number(values.events));
+  const large = made(Number(values.large));
+  const small = large && made(Number(values.small));
+  if (values.prepare) return;
   const peers = values['no-peers'] ? { missing: 'not asked for' } : installPeers(folder);
   if (peers.missing !== undefined) say(`Emmett is left out: ${peers.missing}`);
   const all = [
-    ...appendSlices,
+    ...appendSlices(pace),
     ...foldSlices(log, large),
-    ...figureSlices(log, Number(values.events)),
-    ...liveSlices(log),
+    ...figureSlices(log, Number(values.events), pace),
+    ...liveSlices(log, pace),
+    ...(large === undefined ? [] : growthSlices(small, large, pace)),
     ...peerSlices(peers, log),
   ];
   const slices = all.filter(({ name }) => only === undefined || name.includes(only));

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kernel, LogWriter, prepareAppend, root, SqliteLogReader } from './packages.mjs';
+import { sampleEvents } from './sample-events.mjs';
 
 export const OFFICES = 64;
 export const YEARS = [2022, 2023, 2024];
@@ -30,18 +31,30 @@ export const officesFor = (wanted) => {
  * make one office's year (`jejak demo`); the log is that year on other days, under other offices and ids, written by the
  * real writer. It is made once for a size and kept.
  */
-export const makeLog = (folder, wanted, say) => {
-  const directory = join(folder, `log-${String(FORM)}-${String(wanted)}`);
+export const makeLog = (folder, wanted, say, quick = false) => {
+  const directory = join(folder, `log-${String(FORM)}-${String(wanted)}${quick ? '-quick' : ''}`);
   const done = join(directory, 'made.json');
   if (existsSync(done)) return { directory, ...JSON.parse(readFileSync(done, 'utf8')) };
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
   const offices = officesFor(wanted);
-  const pattern = patternOf(folder, wanted / (offices.length * YEARS.length), say);
+  const pattern = quick ? smallPattern() : patternOf(folder, wanted / (offices.length * YEARS.length), say);
   const made = write(join(directory, 'log.db'), pattern, offices, say);
   writeFileSync(done, JSON.stringify(made));
   return { directory, ...made };
 };
+
+/** A few acts of one kind instead of an office's year, for a run that only shows that everything works. */
+const smallPattern = () =>
+  Array.from({ length: 40 }, (_, index) => {
+    const commandId = kernel.commandIdFrom(`quick ${String(index)}`);
+    const [{ meta }] = sampleEvents(`quick ${String(index)}`);
+    const on = `${String(PATTERN_YEAR)}-06-24`;
+    const activity = { kind: 'socialisation', section: 'tikim', startedOn: on, title: 'Penyuluhan', numbered: false };
+    const data = { on, activity };
+    const event = { id: kernel.eventId(commandId, 0), type: 'OtherActivityRecorded', version: 1, data, meta };
+    return { stream: `kantor-01.otherActivity-${commandId}`, commandId, events: [event] };
+  });
 
 const patternOf = (folder, eventsPerYear, say) => {
   const scale = Math.max(0.01, Number((eventsPerYear / EVENTS_AT_FULL_SCALE).toFixed(3)));

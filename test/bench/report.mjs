@@ -1,3 +1,4 @@
+import { verdictOf } from './goals.mjs';
 import { median } from './statistics.mjs';
 
 const number = (value) =>
@@ -12,6 +13,15 @@ const UNITS = {
   eventsPerSecond: (value) => `${number(value)} events/s`,
   factsPerSecond: (value) => `${number(value)} facts/s`,
   byHandPerSecond: (value) => `by hand ${number(value)} facts/s`,
+  byHandEventsPerSecond: (value) => `by hand ${number(value)} events/s`,
+  ratioToUnchecked: (value) => `${number(value)} of a loop that checks no hash`,
+  growth: (value) => `${number(value)} of that of the smaller log`,
+  streamGrowth: (value) => `stream ${number(value)} times`,
+  pageGrowth: (value) => `page ${number(value)} times`,
+  appendGrowth: (value) => `append ${number(value)} times`,
+  firstMs: (value) => `first time ${number(value)} ms`,
+  firstP50: (value) => `first time p50 ${number(value)} ms`,
+  firstP99: (value) => `first time p99 ${number(value)} ms`,
   ratioToF: (value) => `${number(value)} F`,
   ratio: (value) => `ratio ${number(value)}`,
   F: (value) => `F ${number(value)}/s`,
@@ -32,13 +42,20 @@ const shown = (figures) =>
     .map(([name, value]) => UNITS[name](value))
     .join(', ');
 
+const verdict = ({ goals, goal, rounds, failed }) => {
+  if (failed !== undefined) return 'not measured';
+  if (goal === null) return 'for comparison';
+  const { met, short } = verdictOf(goals, mediansOf(rounds));
+  return met ? 'met' : `not met: ${short.join(', ')}`;
+};
+
 /** One row a slice, for the terminal and for the page of the reference alike. */
 export const rowsOf = (results) =>
-  results.map(({ name, goal, rounds, failed, met }) => ({
-    what: name,
-    seen: failed ?? shown(mediansOf(rounds)),
-    goal: goal ?? '—',
-    verdict: failed !== undefined ? 'not measured' : goal === null ? 'for comparison' : met ? 'met' : 'not met',
+  results.map((result) => ({
+    what: result.name,
+    seen: result.failed ?? shown(mediansOf(result.rounds)),
+    goal: result.goal ?? '—',
+    verdict: verdict(result),
   }));
 
 export const markdown = (rows, about) =>

@@ -1,17 +1,13 @@
 import { kernel } from './packages.mjs';
 
-const NOTE = 'Pengawasan keimigrasian di wilayah kerja bersama instansi anggota. ';
-/** Payload and meta together come to about 400 bytes of JSON. */
-const PADDING = NOTE.repeat(2).slice(0, 20);
-
-/** Events of one command as the log takes them; `name` tells commands apart. */
+/** Events of one command as the log takes them, of 400 bytes of JSON each; `name` tells commands apart. */
 export const sampleEvents = (name, count = 1) => {
   const commandId = kernel.commandIdFrom(name);
   return Array.from({ length: count }, (_, index) => ({
     id: kernel.eventId(commandId, index),
     type: 'OperationReported',
     version: 1,
-    data: { on: '2021-06-24', note: PADDING },
+    data: { no: 1 },
     meta: {
       occurredOn: '2021-06-24',
       zone: 'Asia/Jakarta',

@@ -36,8 +36,8 @@ describe('The API reference in a browser', () => {
     rmSync(api.dataDir, { recursive: true, force: true });
   });
 
-  it('is where the address of the server leads', async () => {
-    await page.goto(api.url, { waitUntil: 'networkidle' });
+  it('is a page of its own', async () => {
+    await page.goto(`${api.url}/reference`, { waitUntil: 'networkidle' });
     expect(new URL(page.url()).pathname).toBe('/reference');
     await page.getByText('/api/offices/{office}/operations', { exact: true }).first().waitFor();
     await page.screenshot({ path: join(SHOTS, 'reference.png') });

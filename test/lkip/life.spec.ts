@@ -4,6 +4,7 @@ import { eventId, nameBasedId } from '@jejak/kernel';
 import { by, openOfficeYears, type OfficeYears } from './office-years';
 
 const PLACE = { office: 'cilegon', year: 2021 };
+const REASON = 'tahun sebelum Jejak dipakai, tanpa kunci periode';
 const CONCLUSION = 'Kinerja kantor {{performance}}, dari capaian {{indicators.achievement}}.';
 
 /** An officer's value is corrected by two persons after the report was signed. */
@@ -53,6 +54,19 @@ describe('The life of a report', () => {
     });
   });
 
+  it('shows a figure that was typed into a text, with the reference that would follow the log', async () => {
+    const { lkip } = office.engine;
+    const text = 'Sejak 2 Maret 2021 kinerja 88,13% dan 77,7 persen menurut Permenkumham Nomor 19 Tahun 2018.';
+    await lkip.writeText(PLACE, { block: 'motto', text }, by('analyst-1', 'analyst'));
+    const { findings } = await lkip.findings(PLACE);
+    expect(findings.filter(({ code }) => code === 'NUMBER_TYPED')).toMatchObject([
+      { severity: 'warn', stated: '88,13', computed: '{{performance}}' },
+      { severity: 'warn', stated: '77,7', computed: '' },
+    ]);
+    await lkip.writeText(PLACE, { block: 'motto' }, by('analyst-1', 'analyst'));
+    expect((await lkip.findings(PLACE)).findings.map(({ code }) => code)).not.toContain('NUMBER_TYPED');
+  });
+
   it('is reviewed and signed by others than its writers', async () => {
     const { lkip } = office.engine;
     await expect(lkip.review(PLACE, by('analyst-1', 'analyst'))).rejects.toMatchObject({ code: 'FOUR_EYES' });
@@ -68,14 +82,26 @@ describe('The life of a report', () => {
     await lkip.review(PLACE, by('section-head-1', 'section-head'));
   });
 
+  it('is not signed while a month of a section is not locked, unless it is said why', async () => {
+    const { lkip } = office.engine;
+    await expect(lkip.finalise(PLACE, by('head-1', 'head'))).rejects.toMatchObject({
+      code: 'REPORT_PERIODS_OPEN',
+      allowed: ['LockPeriod', 'reason'],
+    });
+    const { blocks } = await lkip.draft(PLACE);
+    expect(JSON.stringify(blocks)).toContain('Periode yang belum dikunci');
+  });
+
   it('is signed as it was reviewed, and then read from the log alone', async () => {
     const { lkip } = office.engine;
     const actor = by('head-1', 'head');
-    const signed = await lkip.finalise(PLACE, actor);
+    const signed = await lkip.finalise(PLACE, actor, REASON);
     expect(signed.status).toBe('final');
-    expect(await lkip.finalise(PLACE, actor)).toMatchObject({ duplicate: true, position: signed.position });
+    expect(await lkip.finalise(PLACE, actor, REASON)).toMatchObject({ duplicate: true, position: signed.position });
     const final = await lkip.final(PLACE);
     expect(final).toMatchObject({ final: true, revision: 0 });
+    const [version] = (await lkip.find(PLACE))?.versions ?? [];
+    expect(version?.unlocked).toEqual({ periods: 48, reason: REASON });
     const other = await openEngine({ dataDir: office.path });
     try {
       expect(await other.lkip.final(PLACE)).toEqual(final);
@@ -112,7 +138,7 @@ describe('The life of a report', () => {
     expect(restatement).toMatchObject({ year: 2021, period: null, revision: 0 });
     await lkip.revise(PLACE, 'nilai indeks internal dikoreksi', by('analyst-1', 'analyst'));
     await lkip.review(PLACE, by('section-head-1', 'section-head'));
-    await lkip.finalise(PLACE, by('head-1', 'head'));
+    await lkip.finalise(PLACE, by('head-1', 'head'), REASON);
     const [first, second] = await Promise.all([lkip.final(PLACE, 0), lkip.final(PLACE)]);
     expect(first.figures['indicator.iki.realisation']?.printed).toBe('3,23');
     expect(second).toMatchObject({ revision: 1, figures: { 'indicator.iki.realisation': { printed: '3,11' } } });

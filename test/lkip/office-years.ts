@@ -13,13 +13,16 @@ export interface OfficeYears {
   close(): Promise<void>;
 }
 
+/** What the published report tells beside its figures: profile, staff, awards, innovations, problems and plans. */
+export const TOLD = join(__dirname, 'cilegon-2021-told');
+
 /** Cilegon 2020 and 2021 as its published reports state them, in a data directory of its own. */
-export const openOfficeYears = async (): Promise<OfficeYears> => {
+export const openOfficeYears = async (...more: readonly string[]): Promise<OfficeYears> => {
   const path = await mkdtemp(join(tmpdir(), 'jejak-lkip-'));
   const engine = await openEngine({ dataDir: path });
   const result = await importFiles(
     {
-      paths: ['cilegon-2020', 'cilegon-2021'].map((year) => join(fixtures, year)),
+      paths: [...['cilegon-2020', 'cilegon-2021'].map((year) => join(fixtures, year)), ...more],
       office: 'cilegon',
       actor: 'officer-1',
       role: 'officer',

@@ -1,3 +1,4 @@
+import { spanOf } from '@jejak/recaps';
 import type { Engine, Figures, ObligationReads, ReadQueries, Recaps } from '../src';
 import { DataDirectory, of, transcribe } from './support/data-directory';
 import { planOperation, sendSpdp, startCase } from './support/plans';
@@ -8,9 +9,12 @@ jest.setTimeout(120_000);
 const OFFICE = 'cilegon';
 const TODAY = '2021-07-01';
 const YEAR = 2021;
+const SPAN = spanOf({ year: YEAR });
 
-/** Scans that stay, each with its reason. Key: the query, and the table. */
-const REASONED: Readonly<Record<string, string>> = {};
+/** Tables that a query may read whole, each with its reason. */
+const REASONED: Readonly<Record<string, string>> = {
+  parked: 'what could not be read is a handful of events; each figure counts them, and so notices one taken after all',
+};
 
 type Asked<Api> = { readonly [Name in keyof Api]: (asOf: { readonly asOf?: string }) => Promise<unknown> };
 
@@ -108,26 +112,27 @@ describe('every query that serves lists and figures', () => {
 
   const recaps = (): Pick<Asked<Recaps>, 'activities' | 'plan'> => ({
     async activities({ asOf }) {
-      for (const section of [null, 'inteldakim'])
-        await engine.recaps.activities(OFFICE, SPAN, section, asOf);
+      for (const section of [null, 'inteldakim']) await engine.recaps.activities(OFFICE, SPAN, section, asOf);
     },
     plan: ({ asOf }) => engine.recaps.plan(OFFICE, YEAR, asOf),
   });
 
   it('finds its rows by an index: none reads a whole table, now or as of a position', async () => {
     const asked = { ...records(), ...obligations(), ...figures(), ...recaps() };
-    const found = new Map<string, string>();
+    const found = new Map<string, { readonly table: string; readonly sql: string }>();
     let statements = 0;
     for (const [name, ask] of Object.entries(asked))
       for (const asOf of [{}, { asOf: '0000000000000003' }])
         for (const statement of await statementsOf(() => ask(asOf))) {
           statements++;
-          for (const { table, detail } of scansOf(statement)) found.set(`${name} ${table}`, `${detail}\n${statement.sql}`);
+          for (const { table, detail } of scansOf(statement))
+            found.set(`${name}: ${detail}`, { table, sql: statement.sql });
         }
     expect(statements).toBeGreaterThan(100);
-    const unreasoned = [...found].filter(([key]) => REASONED[key] === undefined);
-    expect(unreasoned.map(([key, detail]) => `${key}: ${detail}`)).toEqual([]);
+    const unreasoned = [...found].filter(([, { table }]) => REASONED[table] === undefined);
+    expect(unreasoned.map(([step, { sql }]) => `${step}\n${sql}`)).toEqual([]);
     // A reason that no scan needs any more goes.
-    expect(Object.keys(REASONED).filter((key) => !found.has(key))).toEqual([]);
+    const scanned = new Set([...found.values()].map(({ table }) => table));
+    expect(Object.keys(REASONED).filter((table) => !scanned.has(table))).toEqual([]);
   });
 });

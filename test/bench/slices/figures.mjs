@@ -2,96 +2,96 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
-import { engine, kernel } from '../packages.mjs';
+import { kernel } from '../packages.mjs';
 import { officesFor, YEARS } from '../make-log.mjs';
 import { quantile, randomFrom } from '../statistics.mjs';
-
-const ASKED = 200;
-const POSITIONS = 5;
-
-const catchUp = async (opened) => {
-  const { position } = await opened.store.head();
-  for (;;) {
-    try {
-      await opened.waitFor(position, 60_000);
-      return position;
-    } catch (error) {
-      if (error?.name !== 'ProjectionBehind') throw error;
-    }
-  }
-};
-
-const withEngine = async (log, act) => {
-  const opened = await engine.openEngine({ dataDir: log.directory });
-  try {
-    return await act(opened, await catchUp(opened));
-  } finally {
-    await opened.close();
-  }
-};
+import { overHttp } from './figures-http.mjs';
+import { openedEngine, withEngine } from './opened-engine.mjs';
+import { recordAct } from './live.mjs';
 
 const yearFigures = async ({ figures }, office, year, asOf) => {
   await figures.counts(office, year, asOf);
   await figures.indicators(office, year, asOf);
 };
 
-export const figureSlices = (log, wanted) => {
+export const figureSlices = (log, wanted, { asked, positions }) => {
   const offices = officesFor(wanted);
-  const asked = (random, head) => ({
+  const oneOf = (random) => ({
     office: offices[Math.floor(random() * offices.length)],
     year: YEARS[Math.floor(random() * YEARS.length)],
-    asOf: kernel.toPosition(1 + Math.floor(random() * (Number(head) - 1))),
   });
+  const positionIn = (random, head) => kernel.toPosition(1 + Math.floor(random() * (Number(head) - 1)));
+
+  /** An office-year is read from the file when it is asked for first, and from memory from then on: both are told. */
   const oneYear = (asOfRandom) => () =>
     withEngine(log, async (opened, head) => {
       const random = randomFrom(7);
-      const times = [];
-      for (let at = 0; at < ASKED; at++) {
-        const { office, year, asOf } = asked(random, head);
+      const ask = async ({ office, year }) => {
+        const asOf = asOfRandom ? positionIn(random, head) : undefined;
         const started = performance.now();
-        await yearFigures(opened, office, year, asOfRandom ? asOf : undefined);
+        await yearFigures(opened, office, year, asOf);
+        return performance.now() - started;
+      };
+      const first = [];
+      for (const office of offices) for (const year of YEARS) first.push(await ask({ office, year }));
+      const again = [];
+      for (let at = 0; at < asked; at++) again.push(await ask(oneOf(random)));
+      return {
+        firstP50: quantile(first, 0.5),
+        firstP99: quantile(first, 0.99),
+        p50: quantile(again, 0.5),
+        p99: quantile(again, 0.99),
+      };
+    });
+
+  const allYears = () =>
+    withEngine(log, async (opened, head) => {
+      const random = randomFrom(11);
+      const times = [];
+      // The first time reads every office-year into memory.
+      for (let at = 0; at <= positions; at++) {
+        const asOf = positionIn(random, head);
+        const started = performance.now();
+        await Promise.all(offices.flatMap((office) => YEARS.map((year) => yearFigures(opened, office, year, asOf))));
         times.push(performance.now() - started);
       }
-      return { p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+      const [first, ...again] = times;
+      return { firstMs: first, p50: quantile(again, 0.5), p99: quantile(again, 0.99) };
     });
+
   return [
     {
       name: 'all figures of one office and year, live, in process',
       goal: 'p99 ≤ 5 ms',
+      goals: [['p99', 'most', 5]],
       once: true,
       run: oneYear(false),
-      met: ({ p99 }) => p99 <= 5,
     },
     {
       name: 'all figures of one office and year, as of a random position, in process',
       goal: 'p99 ≤ 5 ms',
+      goals: [['p99', 'most', 5]],
       once: true,
       run: oneYear(true),
-      met: ({ p99 }) => p99 <= 5,
+    },
+    {
+      name: 'all figures of one office and year, as of a random position, over HTTP',
+      goal: 'p99 ≤ 50 ms',
+      goals: [['p99', 'most', 50]],
+      once: true,
+      run: overHttp(log, { office: offices[0], years: YEARS, asked, positionIn }),
     },
     {
       name: `all figures of ${String(offices.length)} offices and ${String(YEARS.length)} years, as of a random position`,
       goal: '≤ 300 ms for 64 offices',
+      goals: [['p50', 'most', 300]],
       once: true,
-      run: () =>
-        withEngine(log, async (opened, head) => {
-          const random = randomFrom(11);
-          const times = [];
-          for (let at = 0; at < POSITIONS; at++) {
-            const { asOf } = asked(random, head);
-            const started = performance.now();
-            await Promise.all(
-              offices.flatMap((office) => YEARS.map((year) => yearFigures(opened, office, year, asOf))),
-            );
-            times.push(performance.now() - started);
-          }
-          return { p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
-        }),
-      met: ({ p50 }) => p50 <= 300,
+      run: allYears,
     },
     {
-      name: 'reopened after kill -9, until the log takes an append',
+      name: 'reopened after kill -9, until an act is recorded',
       goal: '≤ 1 s',
+      goals: [['ms', 'most', 1000]],
       once: true,
       run: async () => {
         const child = spawn(process.execPath, [join(import.meta.dirname, 'open-child.mjs'), log.directory], {
@@ -101,13 +101,12 @@ export const figureSlices = (log, wanted) => {
         child.kill('SIGKILL');
         await once(child, 'exit');
         const started = performance.now();
-        const opened = await engine.openEngine({ dataDir: log.directory });
-        await opened.store.head();
+        const opened = await openedEngine(log.directory);
+        await opened.handle(recordAct(2024));
         const ms = performance.now() - started;
         await opened.close();
         return { ms };
       },
-      met: ({ ms }) => ms <= 1000,
     },
   ];
 };

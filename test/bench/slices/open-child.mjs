@@ -1,6 +1,6 @@
-import { engine } from '../packages.mjs';
+import { openedEngine } from './opened-engine.mjs';
 
-const opened = await engine.openEngine({ dataDir: process.argv[2] });
+const opened = await openedEngine(process.argv[2]);
 await opened.store.head();
 process.stdout.write('open\n');
 setInterval(() => undefined, 1000);

@@ -23,8 +23,8 @@ const run = async () => {
   for (;;) {
     const { phase, done } = engine.rebuilds.get(id);
     if (phase === 'ready' || ENDED.includes(phase)) break;
-    // Told once a batch was folded in this life.
-    if (!isWorking && done > (left?.done ?? 0)) {
+    // Told once a batch was folded in this life; one that began at zero again would show less than was there.
+    if (!isWorking && done !== (left?.done ?? 0)) {
       isWorking = true;
       tell({ kind: 'working', commandId: id });
     }

@@ -8,6 +8,7 @@ import { readRevision } from '../options';
 import { type Output, printJson, table } from '../output';
 import { saveFile } from '../save-file';
 import { noteUnknownOffice, withRecords } from '../session';
+import { addLkipSteps } from './lkip-steps';
 import { requireFile } from './write-tables';
 
 interface LkipOptions extends ActingOptions {
@@ -50,6 +51,11 @@ export const addLkipCommand = ({ add, ofYear }: Adding, out: Output, done: (code
     .command('restatement')
     .description('what was recorded since the report was signed, and would change it')
     .action(run(showRestatement));
+  lkip
+    .command('findings')
+    .description('what the checks of consistency find in the report, and figures typed by hand')
+    .action(run(showFindings));
+  addLkipSteps(lkip, out, done);
   lkip.command('texts').description('the texts that may be written, and what they may refer to').action(run(showTexts));
 };
 
@@ -149,4 +155,18 @@ const showTexts = (options: LkipOptions, out: Output): Promise<ExitCode> =>
         ].join('\n\n'),
       );
     return EXIT.ok;
+  });
+
+const showFindings = (options: LkipOptions, out: Output): Promise<ExitCode> =>
+  withRecords(options.data, out, async (engine) => {
+    const answer = await engine.lkip.findings(placeOf(options), options.asOf);
+    if (options.json === true) printJson(out, answer);
+    else
+      out.result(
+        table(
+          [{ title: 'TEMUAN' }, { title: 'BERAT' }, { title: 'URAIAN' }],
+          answer.findings.map(({ code, severity, sentence }) => [code, severity, sentence]),
+        ),
+      );
+    return answer.findings.some(({ severity }) => severity === 'block') ? EXIT.refused : EXIT.ok;
   });

@@ -19,11 +19,15 @@ export const forgetPosition = (): void => {
   position = undefined;
 };
 
+let askedAt = Date.now();
+/** When the server was last asked for something: from then on the session counts as idle. */
+export const lastAsked = (): number => askedAt;
+
 /** Headers that every request to this server carries. */
-export const ownHeaders = (method: string): Record<string, string> => ({
-  Accept: 'application/json',
-  ...(method === 'GET' || csrf === undefined ? {} : { 'X-CSRF-Token': csrf }),
-});
+export const ownHeaders = (method: string): Record<string, string> => {
+  askedAt = Date.now();
+  return { Accept: 'application/json', ...(method === 'GET' || csrf === undefined ? {} : { 'X-CSRF-Token': csrf }) };
+};
 
 const session: Middleware = {
   onRequest: ({ request }) => {
@@ -54,7 +58,7 @@ export const api = createClient<paths>({ baseUrl: '/' });
 api.use(session);
 
 /** The body of an answer that was not refused. */
-export const answered = async <T,>(request: Promise<{ readonly data?: T }>): Promise<T> => {
+export const answered = async <T>(request: Promise<{ readonly data?: T }>): Promise<T> => {
   const { data } = await request;
   if (data === undefined) throw new NetworkError('the answer was empty');
   return data;

@@ -14,6 +14,5 @@ export const useQueues = () => {
     queryKey: ['queues', office],
     queryFn: () => answered(api.GET('/api/offices/{office}/queues', { params: { path: { office } } })),
     enabled: may('record.read'),
-    refetchInterval: 60_000,
   });
 };

@@ -4429,6 +4429,10 @@ export interface components {
             period?: string;
             reason: string;
         };
+        LkipFinaliseDto: {
+            period?: string;
+            reason?: string;
+        };
         RebuildErrorView: {
             code: string;
             message: string;
@@ -7248,7 +7252,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LkipPeriodDto"];
+                "application/json": components["schemas"]["LkipFinaliseDto"];
             };
         };
         responses: {

@@ -1,4 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useChosenOffice } from '../shell/office-in-address';
 import { answered, api, forgetPosition, rememberCsrf, SESSION_ENDED } from './client';
 import type { components } from './schema';
 
@@ -37,10 +38,12 @@ export const useSignedIn = (): SignedIn => {
   return data;
 };
 
-/** Whether the caller may do something somewhere in its own office. The server decides again, record by record. */
+/** Whether the caller may do something somewhere in the office that is shown. The server decides again, record by record. */
 export const useMay = (): ((action: string) => boolean) => {
   const { data } = useSession();
-  return (action) => data?.actions?.includes(action) === true;
+  const chosen = useChosenOffice() ?? data?.office;
+  const actions = data?.offices?.find(({ office }) => office === chosen)?.actions ?? data?.actions;
+  return (action) => actions?.includes(action) === true;
 };
 
 export const useSessionChange = () => {

@@ -28,21 +28,21 @@ export const Page = ({ title, lead, crumbs = [], actions, children }: PageProps)
   return (
     <Stack gap="md" maw={1280}>
       {pathname !== '/' && (
-      <nav aria-label={t('shell.breadcrumbs')} className="jejak-screen-only">
-        <Breadcrumbs separatorMargin={6}>
-          <Anchor component={Link} to="/" size="sm">
-            {t('nav.home')}
-          </Anchor>
-          {crumbs.map(({ to, label }) => (
-            <Anchor key={to} component={Link} to={to} size="sm">
-              {label}
+        <nav aria-label={t('shell.breadcrumbs')} className="jejak-screen-only">
+          <Breadcrumbs separatorMargin={6}>
+            <Anchor component={Link} to="/" size="sm">
+              {t('nav.home')}
             </Anchor>
-          ))}
-          <Text size="sm" span aria-current="page">
-            {title}
-          </Text>
-        </Breadcrumbs>
-      </nav>
+            {crumbs.map(({ to, label }) => (
+              <Anchor key={to} component={Link} to={to} size="sm">
+                {label}
+              </Anchor>
+            ))}
+            <Text size="sm" span aria-current="page">
+              {title}
+            </Text>
+          </Breadcrumbs>
+        </nav>
       )}
       <Group justify="space-between" align="flex-start">
         <div>

@@ -13,10 +13,34 @@ const brand: MantineColorsTuple = [
   '#052a4a',
 ];
 
+/** Greys with a little of the brand in them, as the neutral roles have. */
+const dark: MantineColorsTuple = [
+  '#e8edf2',
+  '#c5ced6',
+  '#b3bec9',
+  '#8d99a5',
+  '#5d6a76',
+  '#46525e',
+  '#232c35',
+  '#1a2129',
+  '#12171d',
+  '#0c1014',
+];
+
 export const theme = createTheme({
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 5 },
-  colors: { brand },
+  colors: { brand, dark },
+  components: {
+    // Labels are sentences: on a telephone they take two lines rather than leave the window.
+    Button: {
+      styles: {
+        root: { height: 'auto', minHeight: 'var(--button-height)' },
+        inner: { minHeight: 'calc(var(--button-height) - 2px)' },
+        label: { whiteSpace: 'normal', lineHeight: 1.3, overflow: 'visible' },
+      },
+    },
+  },
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   defaultRadius: 'sm',
   cursorType: 'pointer',

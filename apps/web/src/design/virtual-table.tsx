@@ -52,7 +52,7 @@ export const VirtualTable = <Row,>({ name, columns, rows, rowKey, total, onEnd }
   const above = first === undefined ? 0 : first.start - offset;
   const below = last === undefined ? 0 : virtual.getTotalSize() - (last.end - offset);
   return (
-    <div className="jejak-scroll" role="region" aria-label={t('table.region', { name })} tabIndex={0}>
+    <div className="jejak-scroll jejak-table" role="region" aria-label={t('table.region', { name })} tabIndex={0}>
       <Table aria-rowcount={(total ?? rows.length) + 1} highlightOnHover verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr aria-rowindex={1}>

@@ -29,8 +29,7 @@ export interface Card {
 
 const found = import.meta.glob<Description>('./descriptions/*.ts', { eager: true, import: 'description' });
 
-export const descriptionOf = (collection: string): Description | undefined =>
-  found[`./descriptions/${collection}.ts`];
+export const descriptionOf = (collection: string): Description | undefined => found[`./descriptions/${collection}.ts`];
 
 const isGroup = ({ type }: Field): boolean => type === 'part' || type === 'parts' || type === 'mapping';
 

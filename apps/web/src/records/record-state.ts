@@ -7,7 +7,7 @@ export const stateOf = ({ state, items, pending }: RecordView): RecordState<unkn
   items: Object.fromEntries(
     items.map(({ item, status, author, enteredOn }): [string, ItemLife] => {
       const asked = pending.find((one) => one.item === item);
-      const life = { status: status as ItemLife['status'], author, enteredOn };
+      const life = { status, author, enteredOn };
       return [item, asked === undefined ? life : { ...life, pending: asked as NonNullable<ItemLife['pending']> }];
     }),
   ),

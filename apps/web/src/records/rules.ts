@@ -1,5 +1,5 @@
 import { dateAt } from '@jejak/calendar';
-import type { Command, DecisionContext, Evented } from '@jejak/kernel';
+import type { Command, DecisionContext } from '@jejak/kernel';
 import { factChanges, type Fact, type RecordState, recordDecider, type Workflow, WHOLE } from '@jejak/records';
 import type { RecordKind } from './kinds';
 
@@ -88,12 +88,12 @@ export const decideHere = (
   const decider = recordDecider(workflow);
   const before = state ?? decider.initialState;
   const { office, zone, now, today, actor, role, section, stream } = situation;
-  const events = decider.decide(command as never, before, situation);
+  const events = decider.decide(command, before, situation);
   const meta = {
     ...{ office, zone, actor, role, section, occurredOn: today, recordedAt: now },
     ...{ correlationId: stream, causationId: stream, commandId: stream, requestDigest: '', source: 'http' },
   };
-  const changes = events.flatMap((event) => factChanges(workflow, { ...event, meta } as Evented));
+  const changes = events.flatMap((event) => factChanges(workflow, { ...event, meta }));
   const items = new Set(changes.map(({ item }) => item));
   const withdrawn = [...items].flatMap((item) => standingFacts(workflow, before, item, office));
   const put = changes.flatMap((change) => (change.op === 'put' ? [change.fact] : []));

@@ -54,7 +54,7 @@ export const useDecision = (kind: RecordKind, record: RecordView | undefined) =>
         const workflow: Workflow = await loadRules(kind);
         const state: RecordState<unknown> =
           record === undefined ? { entity: workflow.initialState, items: {} } : stateOf(record);
-        const streams = workflow.reads?.(command as never, office, state) ?? [];
+        const streams = workflow.reads?.(command, office, state) ?? [];
         const references = await fetchReferences(streams);
         const here = situation(record?.stream ?? `${office}.${kind.entity}-new`, references);
         if (command.type !== 'RequestCorrection')

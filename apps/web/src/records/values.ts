@@ -19,8 +19,7 @@ export interface Reading {
   readonly errors: readonly FieldError[];
 }
 
-const isGroup = (value: Value | undefined): value is Values =>
-  typeof value === 'object' && !Array.isArray(value);
+const isGroup = (value: Value | undefined): value is Values => typeof value === 'object' && !Array.isArray(value);
 
 /** Nothing in it: an optional part without an answer is left out, rather than sent empty. */
 export const isBlank = (value: Value | undefined): boolean => {

@@ -20,7 +20,20 @@ const capitalised = (text: string): string => `${text.slice(0, 1).toUpperCase()}
 const spelled = (name: string): string =>
   capitalised(name.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`));
 
-const MONTHS_EN = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS_EN = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const dateEn = (date: string): string => {
   const [year = '', month = '', day = ''] = date.split('-');
@@ -39,7 +52,8 @@ export interface Words {
   readonly date: (date: string) => string;
   readonly moment: (instant: string, zone: string) => string;
   readonly number: (value: number | string) => string;
-  readonly spelled: (name: string) => string;
+  /** A part of what a record holds that no form asks for under its own name: `details`, `realisation:3`. */
+  readonly part: (name: string) => string;
 }
 
 const wordsOf = (language: 'id' | 'en'): Words => {
@@ -72,7 +86,10 @@ const wordsOf = (language: 'id' | 'en'): Words => {
       const text = String(value);
       return language === 'en' ? text.replace(/\B(?=(\d{3})+(\.|$))/g, ',') : toIndonesian(text);
     },
-    spelled,
+    part: (name) => {
+      const [head = name, number] = name.split(':');
+      return [find(`part.${head}`) ?? spelled(head), number].filter((one) => one !== undefined).join(' ');
+    },
   };
 };
 

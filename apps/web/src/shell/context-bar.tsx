@@ -1,6 +1,6 @@
 import { Group, NativeSelect, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../api/session';
+import { useMay, useSignedIn } from '../api/session';
 import { usePeriodStatus } from '../api/periods';
 import { StatusTag } from '../design/status-tag';
 import { thisYear, useScope } from './scope';
@@ -11,13 +11,25 @@ const YEARS_BACK = 8;
 
 export const ContextBar = () => {
   const { t } = useTranslation();
-  const { year, month, section, change } = useScope();
+  const { office, year, month, section, change } = useScope();
+  const { offices = [] } = useSignedIn();
   const may = useMay();
   if (!may('record.read') && !may('figures.read')) return null;
   const newest = Math.max(thisYear(), year);
   const years = Array.from({ length: newest - Math.min(year, newest - YEARS_BACK) + 1 }, (_, index) => newest - index);
   return (
     <Group component="section" aria-label={t('context.title')} gap="sm" mb="md" align="end" className="jejak-context">
+      {offices.length > 1 && (
+        <NativeSelect
+          size="xs"
+          label={t('context.office')}
+          value={office}
+          data={offices.map(({ office: value, name }) => ({ value, label: name ?? value }))}
+          onChange={({ currentTarget }) => {
+            change({ office: currentTarget.value });
+          }}
+        />
+      )}
       <NativeSelect
         size="xs"
         label={t('context.year')}

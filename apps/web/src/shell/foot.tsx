@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { answered, api } from '../api/client';
 import { useOutbox } from '../drafts/outbox-provider';
 import { useMay } from '../api/session';
+import { isAttended } from './attended';
 
 const EVERY_MS = 15_000;
 
@@ -18,7 +19,7 @@ export const Foot = () => {
   const { data, isError } = useQuery({
     queryKey: ['status'],
     queryFn: () => answered(api.GET('/api/status')),
-    refetchInterval: EVERY_MS,
+    refetchInterval: () => (isAttended() ? EVERY_MS : false),
     enabled: may('status.read'),
     retry: false,
   });

@@ -1,6 +1,5 @@
 import {
   AppShell,
-  Badge,
   Burger,
   Button,
   Group,
@@ -14,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useMay, useSessionChange, useSignedIn } from '../api/session';
 import { changeLanguage } from '../i18n/i18n';
+import { DemoBadge } from './demo-badge';
 import { forgetScope } from './scope';
 import { SearchBox } from './search-box';
 
@@ -24,10 +24,10 @@ interface HeaderProps {
 
 export const Header = ({ opened, onToggle }: HeaderProps) => {
   const { t } = useTranslation();
-  const { office, demo } = useSignedIn();
+  const { office } = useSignedIn();
   const may = useMay();
   return (
-    <AppShell.Header px="md">
+    <AppShell.Header px={{ base: 'xs', sm: 'md' }}>
       <Group h="100%" justify="space-between" wrap="nowrap" gap="sm">
         <Group gap="sm" wrap="nowrap">
           <Burger opened={opened} onClick={onToggle} hiddenFrom="sm" size="sm" aria-label={t('shell.menu')} />
@@ -37,17 +37,13 @@ export const Header = ({ opened, onToggle }: HeaderProps) => {
           <Text size="sm" c="dimmed" visibleFrom="sm">
             {t('shell.office', { office })}
           </Text>
-          {(demo || office.startsWith('demo-')) && (
-            <Badge color="yellow.3" autoContrast title={t('shell.demoHint')}>
-              {t('shell.demo')}
-            </Badge>
-          )}
+          <DemoBadge visibleFrom="xs" />
         </Group>
         <Group gap="xs" wrap="nowrap">
           {may('record.read') && <SearchBox />}
           {may('record.write') && (
-            <Button component={Link} to="/catat" size="sm" px="sm">
-              + {t('shell.log')}
+            <Button component={Link} to="/catat" size="sm" px="sm" aria-label={t('shell.log')}>
+              +<span className="jejak-wide-only">&nbsp;{t('shell.log')}</span>
             </Button>
           )}
           <UserMenu />
@@ -74,7 +70,7 @@ const UserMenu = () => {
     <Menu width={260} position="bottom-end" trapFocus returnFocus>
       <Menu.Target>
         <Button variant="default" size="sm" px="sm" aria-label={t('shell.account', { account })}>
-          <Text span size="sm" truncate maw={{ base: 64, sm: 180 }}>
+          <Text span size="sm" truncate maw={{ base: 44, xs: 120, sm: 180 }}>
             {displayName ?? account}
           </Text>
         </Button>

@@ -1,8 +1,9 @@
 import { Button, PasswordInput, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../api/problem';
 import { useSessionChange } from '../api/session';
+import { passwordIn } from '../design/form-text';
 import { ErrorSummary, type ShownError } from '../design/error-summary';
 
 const FIELDS = ['password', 'newPassword', 'again'] as const;
@@ -12,10 +13,10 @@ export const NewPasswordForm = ({ onChanged }: { readonly onChanged?: () => void
   const { changePassword } = useSessionChange();
   const [errors, setErrors] = useState<readonly ShownError[]>([]);
   const [inFlight, setInFlight] = useState(false);
-  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+  const submit = async (event: SyntheticEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const [password = '', newPassword = '', again = ''] = FIELDS.map((name) => String(form.get(name) ?? ''));
+    const form = event.currentTarget;
+    const [password = '', newPassword = '', again = ''] = FIELDS.map((name) => passwordIn(form, name));
     if (newPassword !== again) {
       setErrors([{ field: 'again', message: t('newPassword.differs') }]);
       return;

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { useSignedIn } from '../api/session';
+import { OFFICE_PARAMETER, readRemembered, REMEMBERED_SCOPE } from './office-in-address';
 
 /** The context bar: what every page is about. In the address, so that a link shows the same; remembered between pages. */
 export interface Scope {
@@ -11,17 +12,7 @@ export interface Scope {
   readonly section?: string;
 }
 
-const NAMES = { office: 'kantor', year: 'tahun', month: 'bulan', section: 'seksi' } as const;
-const REMEMBERED = 'jejak.scope';
-
-const readRemembered = (): Readonly<Record<string, string>> => {
-  try {
-    const value: unknown = JSON.parse(sessionStorage.getItem(REMEMBERED) ?? '{}');
-    return typeof value === 'object' && value !== null ? (value as Record<string, string>) : {};
-  } catch {
-    return {};
-  }
-};
+const NAMES = { office: OFFICE_PARAMETER, year: 'tahun', month: 'bulan', section: 'seksi' } as const;
 
 export const thisYear = (): number => new Date().getFullYear();
 
@@ -47,7 +38,7 @@ export const useScope = () => {
         if (value === undefined) Reflect.deleteProperty(kept, name);
         else kept[name] = value;
       }
-      sessionStorage.setItem(REMEMBERED, JSON.stringify(kept));
+      sessionStorage.setItem(REMEMBERED_SCOPE, JSON.stringify(kept));
       setParameters(
         (before) => {
           const next = new URLSearchParams(before);
@@ -68,5 +59,5 @@ export const useScope = () => {
 
 /** The office of a session is forgotten with it. */
 export const forgetScope = (): void => {
-  sessionStorage.removeItem(REMEMBERED);
+  sessionStorage.removeItem(REMEMBERED_SCOPE);
 };

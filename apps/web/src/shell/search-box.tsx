@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { type FormEvent, useRef } from 'react';
+import { type SyntheticEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
@@ -14,14 +14,14 @@ export const SearchBox = () => {
     ['/', focus],
     ['mod+K', focus],
   ]);
-  const search = (event: FormEvent): void => {
+  const search = (event: SyntheticEvent): void => {
     event.preventDefault();
     const words = input.current?.value.trim() ?? '';
     if (words !== '') void navigate(`/kegiatan?q=${encodeURIComponent(words)}`);
   };
   return (
     <>
-      <form role="search" onSubmit={search} className="jejak-wide-only">
+      <form role="search" onSubmit={search}>
         <TextInput
           ref={input}
           visibleFrom="md"

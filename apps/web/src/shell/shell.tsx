@@ -6,7 +6,9 @@ import { Outlet, useLocation } from 'react-router';
 import { isSignedIn, useSession } from '../api/session';
 import { OutboxProvider } from '../drafts/outbox-provider';
 import { ContextBar } from './context-bar';
+import { DemoBadge } from './demo-badge';
 import { Header } from './header';
+import { Live } from './live';
 import { NewPasswordPage } from './new-password-page';
 import { PageError } from '../design/states';
 import { Rail } from './rail';
@@ -59,8 +61,10 @@ const Frame = () => {
       <Header opened={opened} onToggle={toggle} />
       <Rail />
       <AppShell.Main id="isi" tabIndex={-1} ref={main}>
+        <DemoBadge hiddenFrom="xs" />
         <ContextBar />
         <SessionWatch />
+        <Live />
         <Suspense fallback={<Loader aria-label={t('state.loading')} m="xl" />}>
           <Outlet />
         </Suspense>

@@ -1,8 +1,9 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../api/problem';
 import { useSessionChange } from '../api/session';
+import { formText, passwordIn } from '../design/form-text';
 import { ErrorSummary, type ShownError } from '../design/error-summary';
 
 interface SignInFormProps {
@@ -16,11 +17,10 @@ export const SignInForm = ({ account, onSignedIn }: SignInFormProps) => {
   const { signIn } = useSessionChange();
   const [errors, setErrors] = useState<readonly ShownError[]>([]);
   const [inFlight, setInFlight] = useState(false);
-  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+  const submit = async (event: SyntheticEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const name = account ?? String(form.get('account') ?? '').trim();
-    const password = String(form.get('password') ?? '');
+    const name = account ?? formText(event.currentTarget, 'account');
+    const password = passwordIn(event.currentTarget, 'password');
     if (name === '' || password === '') {
       setErrors([
         ...(name === '' ? [{ field: 'account', message: t('signIn.accountMissing') }] : []),

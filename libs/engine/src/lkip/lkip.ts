@@ -175,9 +175,10 @@ export const createLkip = (options: LkipOptions): Lkip => {
       // After the answer got lost the same request comes again: it is made from what was signed, and so is the same.
       const reviewed = report.status === 'reviewed' ? report.reviewed : report.versions.at(-1);
       if (reviewed === undefined) throw notReviewed();
-      const document = await draft(place, toPosition(reviewed.position));
-      const input = await inputOf(place, undefined);
-      ensureNotBlocked(makeDocument(input), checked(document));
+      // As it was reviewed: what was locked since is not what the reviewer read, and a repeated request stays the same.
+      const input = await inputOf(place, toPosition(reviewed.position));
+      const document = makeDocument(input);
+      ensureNotBlocked(await draft(place), checked(document));
       ensure(document.digest === reviewed.digest, {
         code: 'REPORT_CHANGED',
         en: 'The report is not what was reviewed any more, though the log is: the program was changed',
@@ -188,9 +189,8 @@ export const createLkip = (options: LkipOptions): Lkip => {
       const final = signed({ ...unsigned, final: true });
       const data = {
         ...{ position: reviewed.position, digest: reviewed.digest, modelDigest: final.digest },
-        ...encodeModel(final),
         openPeriods: input.openPeriods.reduce((sum, { months }) => sum + months.length, 0),
-        ...(reason === undefined ? {} : { reason }),
+        ...{ ...encodeModel(final), ...(reason === undefined ? {} : { reason }) },
       };
       return act(place, 'FinaliseLkip', data, by);
     },

@@ -57,14 +57,14 @@ export const readReportInput = async (
   const { log, recaps, now, waitFor } = sources;
   const asked = asOf === undefined ? (await log.head()).position : await resolveAsOf(log, asOf, now());
   await waitFor(asked);
-  const [at, current, previous, recap, records, life] = await Promise.all([
+  const [at, current, previous, records, life] = await Promise.all([
     recordedAt(log, asked),
     readYear(sources, office, span.year, asked),
     readYear(sources, office, span.year - 1, asked),
-    recaps.activities(office, span, null, asked),
     loadReportRecords(sources, office, span, asked),
     lifeAt(asked),
   ]);
+  const recap = await recaps.activitiesOf(current.facts, span, at);
   const moment = { position: asked, recordedAt: at };
   return {
     officeId: office,

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
@@ -17,6 +15,7 @@ import {
   type RebuildPhase,
   RESTING,
 } from './rebuild';
+import { bootOfMachine } from './boot-of-machine';
 import { parkedIn } from './parked-in';
 import { rebuildPaceOf } from './rebuild-pace';
 import { RebuildRuns, type Run } from './rebuild-runs';
@@ -240,12 +239,3 @@ const digestsIn = (readDirectory: string): Promise<readonly ProjectionDigest[]> 
     });
     thread.once('error', reject);
   });
-
-/** Tells one start of the machine from another, where the system says it; otherwise by the minute of the start. */
-const bootOfMachine = (): string => {
-  try {
-    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-  } catch {
-    return `${hostname()} ${String(Math.round((Date.now() / 1000 - uptime()) / 60))}`;
-  }
-};

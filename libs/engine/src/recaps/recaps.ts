@@ -1,5 +1,12 @@
 import type { EventReader } from '@jejak/event-store';
-import { type AsOf, COUNT_KINDS, type FactRow, indicatorKinds, type WantedKinds } from '@jejak/indicators/domain';
+import {
+  type AsOf,
+  COUNT_KINDS,
+  type FactRow,
+  indicatorKinds,
+  type WantedKinds,
+  type YearFacts,
+} from '@jejak/indicators/domain';
 import type { Instant, OfficeId, Position } from '@jejak/kernel';
 import { listFacts, listWithdrawnLate, loadYearFacts, type ReadDatabases } from '@jejak/projections';
 import {
@@ -26,6 +33,8 @@ import { loadPlannedActivities } from './planned-activities';
 export interface Recaps {
   /** Counts of a section, or of all (null), in a part of a year, with what came late. */
   activities(office: OfficeId, span: Span, section: string | null, asOf?: AsOfRequest): Promise<ActivityRecap>;
+  /** The same of facts that were read already, recorded up to `at`. */
+  activitiesOf(facts: YearFacts, span: Span, at: Instant | null): Promise<ActivityRecap>;
   /** Planned meetings and operations beside those carried out, cost beside the budget. */
   plan(office: OfficeId, year: number, asOf?: AsOfRequest): Promise<PlanCalendar>;
   /** @throws Refusal SPAN_NOT_MAPPED */
@@ -85,22 +94,27 @@ export const createRecaps = ({ log, workflows, databases, read, waitFor, now }: 
     return rows;
   };
 
+  const withLate = async (loaded: YearFacts): Promise<RecapFacts> => {
+    const { office, year, asOf } = loaded;
+    const [late, acts, tallies] = await Promise.all([
+      loadLate(office, year, asOf),
+      ...(['act', 'tally'] as const).map((basis) => listWithdrawnLate(facts, { office, year, basis, asOf })),
+    ]);
+    return { year: loaded, late, withdrawn: [...(acts ?? []), ...(tallies ?? [])] };
+  };
+
   const loadRecapFacts = async (office: OfficeId, year: number, asOf: AsOfRequest | undefined, wants: Wants) => {
     const { loaded, at } = await load(office, year, asOf, wants);
-    const [late, acts, tallies] = await Promise.all([
-      loadLate(office, year, loaded.asOf),
-      ...(['act', 'tally'] as const).map((basis) =>
-        listWithdrawnLate(facts, { office, year, basis, asOf: loaded.asOf }),
-      ),
-    ]);
-    const recapFacts: RecapFacts = { year: loaded, late, withdrawn: [...(acts ?? []), ...(tallies ?? [])] };
-    return { recapFacts, at };
+    return { recapFacts: await withLate(loaded), at };
   };
 
   return {
     async activities(office, span, section, asOf) {
       const { recapFacts, at } = await loadRecapFacts(office, span.year, asOf, () => COUNT_KINDS);
       return activityRecap(recapFacts, span, section, at);
+    },
+    async activitiesOf(loaded, span, at) {
+      return activityRecap(await withLate(loaded), span, null, at);
     },
     async plan(office, year, asOf) {
       const { loaded, at } = await load(office, year, asOf, indicatorKinds);

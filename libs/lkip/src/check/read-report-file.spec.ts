@@ -80,6 +80,11 @@ describe('A hostile line', () => {
     '.',
     'sebanyak ',
     'Abc ',
+    'rata-rata capaian ',
+    'terdiri dari 3 orang ',
+    'yaitu:',
+    'a;',
+    'Menjelaskan ',
   ])('repeated to the longest that is read takes no time: %j', (unit) => {
     const line = unit.repeat(Math.floor(19_000 / unit.length));
     const started = performance.now();

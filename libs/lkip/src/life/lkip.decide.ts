@@ -119,7 +119,16 @@ const finalised = (fields: Fields, state: LkipReport, { today }: DecisionContext
       version: 1,
       data: {
         on: today,
-        version: compact({ ...read, revision, finalisedOn: today, modelDigest, bytes, parts: parts.length, root, unlocked }),
+        version: compact({
+          ...read,
+          revision,
+          finalisedOn: today,
+          modelDigest,
+          bytes,
+          parts: parts.length,
+          root,
+          unlocked,
+        }),
       },
     },
   ];

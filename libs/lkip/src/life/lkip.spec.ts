@@ -75,6 +75,23 @@ describe('A report', () => {
       );
   });
 
+  it('is signed with a month that is not locked only for a reason that is told, which the version keeps', () => {
+    const state = after(begun, reviewed);
+    for (const reason of [undefined, 'x'])
+      expect(refusalOf(() => decide(state, 'FinaliseLkip', { ...SIGNED, openPeriods: 3, reason }, 'head-1'))).toBe(
+        'REPORT_PERIODS_OPEN',
+      );
+    const told = { ...SIGNED, openPeriods: 3, reason: 'seksi belum memakai kunci' };
+    expect(after(begun, reviewed, ['FinaliseLkip', told, 'head-1'])).toMatchObject({
+      versions: [{ unlocked: { periods: 3, reason: 'seksi belum memakai kunci' } }],
+    });
+    const locked = after(begun, reviewed, ['FinaliseLkip', { ...SIGNED, openPeriods: 0 }, 'head-1']);
+    expect(locked).toMatchObject({
+      status: 'final',
+      versions: [expect.not.objectContaining({ unlocked: expect.anything() })],
+    });
+  });
+
   it('is a draft again once a text was written or it was sent back', () => {
     const text = ['WriteLkipText', { block: 'motto', text: 'Tulus' }, 'analyst-1'] as const;
     expect(after(begun, reviewed, text)).toMatchObject({ status: 'drafted', texts: { motto: 'Tulus' } });

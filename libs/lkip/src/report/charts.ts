@@ -68,7 +68,7 @@ export const achievementChart = (building: Building): readonly PrintedBlock[] =>
 };
 
 /** Kinds of which a month is told; more series than these cannot be told apart in print. */
-const CHARTED = ['timpora-meeting', 'joint-operation', 'independent-operation', 'bap', 'tak-decision'];
+const CHARTED = ['timpora-meeting', 'joint-operation', 'independent-operation', 'bap'];
 
 export const activityChart = (building: Building): readonly PrintedBlock[] => {
   const { recap, span } = building.input;

@@ -20,7 +20,9 @@ const MOST_NAMED = 3;
  */
 export const handTypedNumbers = ({ texts, figures }: Pick<LkipDocument, 'texts' | 'figures'>): readonly Finding[] => {
   const known = referencesByPrinted(figures);
-  return Object.entries(texts).flatMap(([key, { written, title, text }]) => (written ? found(key, title, text, known) : []));
+  return Object.entries(texts).flatMap(([key, { written, title, text }]) =>
+    written ? found(key, title, text, known) : [],
+  );
 };
 
 const found = (

@@ -25,7 +25,10 @@ const linesOf = (block: PrintedBlock): readonly string[] => {
       ];
     case 'formula': {
       const [numerator, denominator] = [textOf(block.numerator), textOf(block.denominator)];
-      return [`${block.name} = ${numerator} / ${denominator} ${(block.factor ?? '× 1').replace('×', 'x')} = ${block.result.printed}`, ''];
+      return [
+        `${block.name} = ${numerator} / ${denominator} ${(block.factor ?? '× 1').replace('×', 'x')} = ${block.result.printed}`,
+        '',
+      ];
     }
     case 'table':
       return [

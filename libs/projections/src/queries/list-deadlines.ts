@@ -126,7 +126,7 @@ const selectOpen = (
 ) =>
   registers
     .selectFrom(deadlinesAt(asOf))
-    .innerJoin(recordsAt(asOf), 'records.stream', 'deadlines.stream')
+    .innerJoin(recordsAt(asOf, office), 'records.stream', 'deadlines.stream')
     .where('deadlines.office', '=', office)
     .where('deadlines.met_on', 'is', null)
     .where((eb) =>

@@ -2,7 +2,7 @@ import { daysBetween } from '@jejak/calendar';
 import type { LocalDate, OfficeId, Position } from '@jejak/kernel';
 import { type Kysely, sql, type SqlBool } from 'kysely';
 import type { RegistersDatabase } from '../read-database/tables';
-import { openDeadlinesAt, recordsAt, waitingAt } from './as-of-rows';
+import { deadlinesOf, recordsAt, waitingAt } from './as-of-rows';
 import { notSecret } from './class-of-record';
 import { contains } from './contains';
 import { type Cursor, readCursor, requireLimit, writeCursor } from './cursor';
@@ -69,7 +69,7 @@ type Registers = Kysely<RegistersDatabase>;
 /** The first limit that runs over what waits: its own, or that of the whole record. */
 const dueOn = (asOf: Position | undefined) => sql<
   string | null
->`(SELECT min(d.due_on) FROM ${openDeadlinesAt(asOf)} AS d
+>`(SELECT min(d.due_on) FROM ${deadlinesOf(sql`waiting.stream`, asOf)} AS d
   WHERE d.stream = waiting.stream AND d.item IN (waiting.item, '') AND d.met_on IS NULL)`;
 
 const NEVER = '9999-12-31';
@@ -130,7 +130,7 @@ export const listQueue = async (registers: Registers, query: QueueQuery): Promis
   const { key, direction } = sortOf(sort, asOf);
   const meant = registers
     .selectFrom(waitingAt(asOf))
-    .innerJoin(recordsAt(asOf), 'records.stream', 'waiting.stream')
+    .innerJoin(recordsAt(asOf, office), 'records.stream', 'waiting.stream')
     .where('waiting.office', '=', office)
     .where('waiting.queue', '=', queue)
     .$if(withoutSecret === true, (rows) => rows.where('records.classified', '=', 0))

@@ -67,12 +67,12 @@ export const listRecords = async (registers: Registers, query: RecordQuery): Pro
   const after = cursor === undefined ? undefined : readCursor(cursor, list, [keyType, 'string']);
   const [{ total }, rows] = await Promise.all([
     registers
-      .selectFrom(recordsAt(asOf))
+      .selectFrom(recordsAt(asOf, query.office))
       .select(({ fn }) => fn.countAll<number>().as('total'))
       .where(meant(query))
       .executeTakeFirstOrThrow(),
     registers
-      .selectFrom(recordsAt(asOf))
+      .selectFrom(recordsAt(asOf, query.office))
       .select(recordColumns)
       .where(meant(query))
       .$if(after !== undefined, (page) => page.where(isBeyond(column, direction, after ?? [])))

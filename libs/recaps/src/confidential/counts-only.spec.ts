@@ -1,9 +1,10 @@
+import type { FactBasis } from '@jejak/records';
 import { isOfCountsOnly } from './counts-only';
 
-const fact = (kind: string, basis: 'act' | 'statement' | 'target' = 'act', operation?: string) => ({
+const fact = (kind: string, basis: FactBasis = 'act', operation?: string) => ({
   kind,
   basis,
-  dimensions: operation === undefined ? {} : { operation },
+  dimensions: (operation === undefined ? {} : { operation }) as Readonly<Record<string, string>>,
 });
 
 describe('A fact of class rahasia', () => {
@@ -18,7 +19,7 @@ describe('A fact of class rahasia', () => {
   it.each([
     ['an act of another kind', fact('joint-operation')],
     ['another act at which this office was a guest', fact('joint-operation-attended', 'statement')],
-    ['a target of the kind, which is a number already', fact('intelligence-operation', 'target')],
+    ['a tally of the kind, which is a number already', fact('intelligence-operation', 'tally')],
   ])('is not %s', (_words, one) => {
     expect(isOfCountsOnly(one)).toBe(false);
   });

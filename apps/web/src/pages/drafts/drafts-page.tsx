@@ -50,7 +50,13 @@ export const DraftsPage = () => {
                     {drafts
                       .filter(({ id }) => id === draftId)
                       .map((draft) => (
-                        <Button key={draft.id} component={Link} to={placeOf(draft)} size="xs" onClick={() => void discard(key)}>
+                        <Button
+                          key={draft.id}
+                          component={Link}
+                          to={placeOf(draft)}
+                          size="xs"
+                          onClick={() => void discard(key)}
+                        >
                           {t('mend')}
                         </Button>
                       ))}

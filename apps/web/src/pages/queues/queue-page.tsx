@@ -1,11 +1,12 @@
 import { Anchor, Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type FormEvent, useCallback } from 'react';
+import { type SyntheticEvent, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { answered, api } from '../../api/client';
 import { useQueues } from '../../api/queues';
 import type { components } from '../../api/schema';
+import { formText } from '../../design/form-text';
 import { FilterTags } from '../../design/filter-tags';
 import { Page } from '../../design/page';
 import { Empty, Loading, PageError } from '../../design/states';
@@ -56,9 +57,9 @@ export const QueuePage = () => {
   const rows = data?.pages.flatMap(({ entries }) => entries) ?? [];
   const total = data?.pages[0]?.total ?? 0;
   const label = queues?.queues.find((one) => one.queue === queue)?.label ?? rows[0]?.label ?? queue;
-  const search = (event: FormEvent<HTMLFormElement>): void => {
+  const search = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    set({ q: String(new FormData(event.currentTarget).get('q') ?? '').trim() });
+    set({ q: formText(event.currentTarget, 'q') });
   };
   return (
     <Page title={words.label(label)} crumbs={[{ to: '/antrean', label: t('nav') }]}>
@@ -148,7 +149,10 @@ const useQueueColumns = (): readonly Column<Entry>[] => {
         ) : (
           <StatusTag
             status={daysLeft !== null && daysLeft < 0 ? 'missed' : 'running'}
-            label={t('dueIn', { day: words.date(dueOn), days: words.number(daysLeft ?? 0) })}
+            label={t(daysLeft !== null && daysLeft < 0 ? 'dueOver' : 'dueIn', {
+              day: words.date(dueOn),
+              days: words.number(Math.abs(daysLeft ?? 0)),
+            })}
           />
         ),
     },

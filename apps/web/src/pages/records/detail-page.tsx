@@ -97,7 +97,13 @@ const Detail = ({ kind, id }: { readonly kind: RecordKind; readonly id: string }
               <NextSteps kind={kind} record={record} />
             </>
           )}
-          <Tabs value={tab} onChange={(next) => { set({ tab: next ?? undefined }); }} keepMounted={false}>
+          <Tabs
+            value={tab}
+            onChange={(next) => {
+              set({ tab: next ?? undefined });
+            }}
+            keepMounted={false}
+          >
             <Tabs.List>
               {TABS.map((value) => (
                 <Tabs.Tab key={value} value={value}>

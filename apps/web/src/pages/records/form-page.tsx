@@ -67,8 +67,11 @@ const prefilled = (state: unknown, origin: string | null): Values => {
   const [entity, id] = origin?.split(':') ?? [];
   const from = entity === undefined || id === undefined ? {} : { from: { entity, id } };
   if (typeof state !== 'object' || state === null) return from;
-  const flat = Object.entries(state).flatMap(([name, value]): [string, unknown][] =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [[name, value]],
+  const flat = Object.entries(state as Readonly<Record<string, unknown>>).flatMap(
+    ([name, value]): [string, unknown][] =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.entries(value as Readonly<Record<string, unknown>>)
+        : [[name, value]],
   );
   const kept = flat.filter(([name]) => !OWN.test(name)).map(([name, value]) => [name, toValue(value)] as const);
   return { ...Object.fromEntries(kept), ...from };

@@ -21,7 +21,8 @@ export const useRegisterColumns = (kind: RecordKind | undefined): readonly Colum
   const { data: forms } = useForms(kind?.collection ?? '');
   return useMemo(() => {
     const fields = fieldsByName(forms);
-    const named = kind === undefined ? [] : (descriptionOf(kind.collection)?.columns ?? [...fields.keys()].slice(0, MOST));
+    const named =
+      kind === undefined ? [] : (descriptionOf(kind.collection)?.columns ?? [...fields.keys()].slice(0, MOST));
     const shown = (name: string, value: string | number | undefined): string => {
       if (value === undefined) return '';
       if (typeof value === 'number') return words.number(value);
@@ -32,7 +33,7 @@ export const useRegisterColumns = (kind: RecordKind | undefined): readonly Colum
       const numeric = field?.type === 'whole' || field?.type === 'rupiah';
       return {
         key: name,
-        header: field === undefined ? words.spelled(name) : words.label(field.label),
+        header: field === undefined ? words.part(name) : words.label(field.label),
         numeric,
         cell: ({ summary: row }) => shown(name, (row as Record<string, string | number>)[name]),
       };

@@ -1,8 +1,9 @@
 import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type FormEvent, useCallback, useMemo } from 'react';
+import { type SyntheticEvent, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchRegister, type RegisterEntry, type RegisterFilters } from '../../api/records';
+import { formText } from '../../design/form-text';
 import { FilterTags } from '../../design/filter-tags';
 import { Empty, Loading, PageError } from '../../design/states';
 import { useParameters } from '../../design/use-parameters';
@@ -46,7 +47,8 @@ export const RegisterTable = ({ kind }: { readonly kind?: RecordKind }) => {
   );
   const { data, error, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
     queryKey: ['register', office, filters],
-    queryFn: ({ pageParam }) => fetchRegister(office, { ...filters, ...(pageParam === '' ? {} : { cursor: pageParam }) }),
+    queryFn: ({ pageParam }) =>
+      fetchRegister(office, { ...filters, ...(pageParam === '' ? {} : { cursor: pageParam }) }),
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
@@ -56,11 +58,17 @@ export const RegisterTable = ({ kind }: { readonly kind?: RecordKind }) => {
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   const rows = data?.pages.flatMap(({ records }) => records) ?? [];
   const total = data?.pages[0]?.total ?? 0;
-  const search = (event: FormEvent<HTMLFormElement>): void => {
+  const search = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    set({ q: String(new FormData(event.currentTarget).get('q') ?? '').trim() });
+    set({ q: formText(event.currentTarget, 'q') });
   };
-  const tag = (key: string, label: string) => ({ key, label, onRemove: () => { set({ [key]: undefined }); } });
+  const tag = (key: string, label: string) => ({
+    key,
+    label,
+    onRemove: () => {
+      set({ [key]: undefined });
+    },
+  });
   const statuses = [...new Set([...rows.map((row) => row.status), ...(status === undefined ? [] : [status])])];
   return (
     <Stack gap="sm">
@@ -76,7 +84,10 @@ export const RegisterTable = ({ kind }: { readonly kind?: RecordKind }) => {
         <NativeSelect
           label={t('list.status')}
           value={status ?? ''}
-          data={[{ value: '', label: t('list.any') }, ...statuses.map((value) => ({ value, label: words.status(value) }))]}
+          data={[
+            { value: '', label: t('list.any') },
+            ...statuses.map((value) => ({ value, label: words.status(value) })),
+          ]}
           onChange={({ currentTarget }) => {
             set({ status: currentTarget.value });
           }}

@@ -17,20 +17,21 @@ export const correctableFields = (
   paths: readonly string[],
   names: ReadonlyMap<string, Field>,
   state: unknown,
+  part: (name: string) => string = (name) => name,
 ): readonly Field[] => {
   const content = isObject(state) ? state : {};
   const heads = [...new Set(paths.map((path) => path.split('.')[0] ?? path))];
   const question = (name: string, value: unknown): readonly Field[] => {
     const known = names.get(name);
-    if (known !== undefined) return [{ ...known, required: false }];
-    return isObject(value) || Array.isArray(value) ? [] : [guessed(name, value)];
+    if (known !== undefined) return [known];
+    return isObject(value) || Array.isArray(value) ? [] : [{ ...guessed(name, value), label: part(name) }];
   };
   return heads.flatMap((head): readonly Field[] => {
     const parts = paths.flatMap((path) => (path.startsWith(`${head}.`) ? [path.slice(head.length + 1)] : []));
     if (parts.length === 0) return question(head, content[head]);
     const inner = isObject(content[head]) ? content[head] : {};
     const fields = parts.flatMap((part) => question(part, inner[part]));
-    return fields.length === 0 ? [] : [{ name: head, label: head, required: false, type: 'part', fields }];
+    return fields.length === 0 ? [] : [{ name: head, label: part(head), required: true, type: 'part', fields }];
   });
 };
 

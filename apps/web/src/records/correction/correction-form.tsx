@@ -44,7 +44,10 @@ interface FilledProps extends CorrectionFormProps {
 const Filled = ({ kind, record, paths, names }: FilledProps) => {
   const { t, i18n } = useTranslation(['records', 'common']);
   const words = useWords();
-  const fields = useMemo(() => correctableFields(paths, names, record.state), [paths, names, record.state]);
+  const fields = useMemo(
+    () => correctableFields(paths, names, record.state, words.part),
+    [paths, names, record.state, words],
+  );
   const before = useMemo(() => currentValues(fields, record.state), [fields, record.state]);
   const [values, setValues] = useState<Values>(before);
   const [reason, setReason] = useState('');

@@ -1,7 +1,8 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import type { FormEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useZone } from '../../api/situation';
+import { formText } from '../../design/form-text';
 import { useParameters } from '../../design/use-parameters';
 
 /** The last moment of a day in a zone, as an instant. */
@@ -17,9 +18,9 @@ export const AsOf = () => {
   const { t } = useTranslation(['records', 'common']);
   const { set } = useParameters();
   const zone = useZone();
-  const look = (event: FormEvent<HTMLFormElement>): void => {
+  const look = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const day = String(new FormData(event.currentTarget).get('day') ?? '');
+    const day = formText(event.currentTarget, 'day');
     if (day !== '') set({ per: endOfDay(day, zone), tab: 'ringkasan' });
   };
   return (

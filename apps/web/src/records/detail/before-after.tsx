@@ -48,7 +48,7 @@ export const BeforeAfter = ({ before, after, fields }: BeforeAfterProps) => {
             const field = fields.get(name);
             return (
               <Table.Tr key={path}>
-                <Table.Th scope="row">{field === undefined ? words.spelled(name) : words.label(field.label)}</Table.Th>
+                <Table.Th scope="row">{field === undefined ? words.part(name) : words.label(field.label)}</Table.Th>
                 <Table.Td>
                   <del>{shownText(old.get(path)?.value, field, words)}</del>
                 </Table.Td>

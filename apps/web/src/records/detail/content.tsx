@@ -12,7 +12,7 @@ export const Content = ({ value, fields }: ContentProps) => {
   if (typeof value !== 'object' || value === null) return <>{shownText(value, undefined, words)}</>;
   return (
     <dl className="jejak-terms">
-      {Object.entries(value)
+      {Object.entries(value as Readonly<Record<string, unknown>>)
         .filter(([name]) => name !== 'status')
         .map(([name, one]) => (
           <div key={name}>
@@ -28,7 +28,7 @@ export const Content = ({ value, fields }: ContentProps) => {
 
 const nameOf = (name: string, fields: ReadonlyMap<string, Field>, words: Words): string => {
   const field = fields.get(name);
-  return field === undefined ? words.label(words.spelled(name)) : words.label(field.label);
+  return field === undefined ? words.part(name) : words.label(field.label);
 };
 
 const One = ({ value, name, fields }: ContentProps & { readonly name: string }) => {

@@ -26,10 +26,10 @@ export const IdentityBar = ({ kind, record }: IdentityBarProps) => {
         <StatusTag
           key={`${item} ${name}`}
           status={standing}
-          label={t('detail.deadline', {
+          label={t((daysLeft ?? 0) < 0 ? 'detail.overdue' : 'detail.deadline', {
             label: words.label(label),
             due: words.date(dueOn),
-            days: words.number(daysLeft ?? 0),
+            days: words.number(Math.abs(daysLeft ?? 0)),
           })}
         />
       ))}

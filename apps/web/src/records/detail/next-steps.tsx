@@ -14,13 +14,26 @@ interface NextStepsProps {
   readonly record: RecordView;
 }
 
+const ASIDE = /^(Number|Reschedule|Annul|Escape|Postpone)/;
+const BACK = /^(Cancel|Stop|Drop|Refuse|Lapse)/;
+
+/** What the record goes on by comes first; what ends it comes last. */
+const weightOf = (command: string, awaited: readonly string[]): number => {
+  if (BACK.test(command)) return 3;
+  if (ASIDE.test(command)) return 2;
+  return awaited.includes(command) ? 0 : 1;
+};
+
 /** What this account may do next with the record as it stands; the server said which. */
 export const NextSteps = ({ kind, record }: NextStepsProps) => {
   const { t } = useTranslation(['records', 'common']);
   const words = useWords();
   const may = useMay();
   const { data: forms } = useForms(kind.collection);
-  const own = record.allowed.filter((command) => forms?.[command]?.path.includes('{id}') === true);
+  const awaited = record.waiting.map(({ nextStep }) => nextStep);
+  const own = record.allowed
+    .filter((command) => forms?.[command]?.path.includes('{id}') === true)
+    .sort((a, b) => weightOf(a, awaited) - weightOf(b, awaited));
   const inline = { to: `/kegiatan/${kind.collection}/${record.id}` };
   const onward = may('record.write')
     ? (descriptionOf(kind.collection)?.continues ?? []).filter(({ from }) => from?.includes(record.status) ?? true)

@@ -31,7 +31,11 @@ export const Pending = ({ kind, record }: PendingProps) => {
             <Text>{t('pending.by', { account: pending.requestedBy })}</Text>
             <Text>{t('pending.reason', { reason: pending.reason })}</Text>
             {pending.changes !== undefined && (
-              <BeforeAfter before={picked(record.state, pending.changes)} after={pending.changes} fields={fieldsByName(forms)} />
+              <BeforeAfter
+                before={picked(record.state, pending.changes)}
+                after={pending.changes}
+                fields={fieldsByName(forms)}
+              />
             )}
             <Answer kind={kind} record={record} pending={pending} />
           </Stack>

@@ -58,7 +58,8 @@ const Entry = ({ entry, kind, fields }: EntryProps) => {
       <Text fw={600}>{words.event(type, kind.title)}</Text>
       <Text size="sm">
         {words.date(occurredOn)}
-        {occurredTime === undefined ? '' : ` ${occurredTime}`} · {actor} · {words.option(role, 'role')}
+        {occurredTime === undefined ? '' : ` ${occurredTime}`} · {actor} ·{' '}
+        {t(`role.${role}`, { ns: 'common', defaultValue: role })}
       </Text>
       <Text size="xs" c="dimmed">
         {t('timeline.recorded', { when: words.moment(recordedAt, zone), source, position: String(Number(position)) })}

@@ -18,7 +18,17 @@ export const Answers = ({ fields, values }: AnswersProps) => {
         <div key={field.name}>
           <dt>{words.label(field.label)}</dt>
           <dd>
-            {isBlank(values[field.name]) ? '—' : <Answer field={field} value={values[field.name] ?? ''} words={words} yes={t('form.yes')} no={t('form.no')} />}
+            {isBlank(values[field.name]) ? (
+              '—'
+            ) : (
+              <Answer
+                field={field}
+                value={values[field.name] ?? ''}
+                words={words}
+                yes={t('form.yes')}
+                no={t('form.no')}
+              />
+            )}
           </dd>
         </div>
       ))}
@@ -39,17 +49,19 @@ const Answer = ({ field, value, words, yes, no }: AnswerProps) => {
     const rows: readonly Value[] = Array.isArray(value) ? (value as readonly Value[]) : [value];
     return (
       <ul style={{ margin: 0, paddingInlineStart: '1.2rem' }}>
-        {rows.filter((row) => !isBlank(row)).map((row, index) => (
-          <li key={index}>
-            {typeof row === 'string' ? (
-              row
-            ) : field.fields === undefined ? (
-              Object.values(row).map(String).join(': ')
-            ) : (
-              <Answers fields={field.fields} values={row as Values} />
-            )}
-          </li>
-        ))}
+        {rows
+          .filter((row) => !isBlank(row))
+          .map((row, index) => (
+            <li key={index}>
+              {typeof row === 'string' ? (
+                row
+              ) : field.fields === undefined ? (
+                Object.values(row).map(String).join(': ')
+              ) : (
+                <Answers fields={field.fields} values={row as Values} />
+              )}
+            </li>
+          ))}
       </ul>
     );
   }

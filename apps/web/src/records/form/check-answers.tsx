@@ -1,6 +1,6 @@
-import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { RecordView } from '../../api/records';
 import { Card as Panel } from '../../design/page';
 import type { Card } from '../description';
@@ -11,6 +11,7 @@ import type { Verdict } from '../use-decision';
 import type { Values } from '../values';
 import { useWords } from '../words';
 import { Impact } from './impact';
+import { Overtaken } from './overtaken';
 import { SimilarWarning } from './similar-warning';
 import type { Submission } from './use-submission';
 
@@ -22,27 +23,27 @@ interface CheckAnswersProps {
   readonly values: Values;
   readonly verdict: Verdict;
   readonly submission: Submission;
+  readonly isOvertaken: boolean;
   readonly onBack: () => void;
   readonly onSave: () => void;
 }
 
 /** Everything that will be saved, and what it does to the figures, before it is saved. */
 export const CheckAnswers = (props: CheckAnswersProps) => {
-  const { kind, record, form, cards, values, verdict, submission, onBack, onSave } = props;
+  const { kind, record, form, cards, values, verdict, submission, isOvertaken, onBack, onSave } = props;
   const { t } = useTranslation(['records', 'common']);
   const words = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+    title.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <Stack maw={860}>
-      <Text component="h2" size="xl" fw={700}>
+      <Text component="h2" size="xl" fw={700} ref={title} tabIndex={-1}>
         {t('form.checkTitle')}
       </Text>
-      {submission.overtaken !== undefined && (
-        <Alert color="yellow" role="alert" title={t('form.overtaken')}>
-          <Anchor component={Link} to={`/kegiatan/${kind.collection}/${record?.id ?? ''}`}>
-            {t('form.compare')}
-          </Anchor>
-        </Alert>
-      )}
+      {(isOvertaken || submission.overtaken !== undefined) && <Overtaken kind={kind} id={record?.id ?? ''} />}
       <SimilarWarning kind={kind} fields={form.fields} values={values} own={record?.id} />
       {cards.map(({ title, fields }) => (
         <Panel
@@ -50,7 +51,12 @@ export const CheckAnswers = (props: CheckAnswersProps) => {
           title={
             <Group justify="space-between">
               {words.label(title)}
-              <Button variant="subtle" size="compact-sm" onClick={onBack} aria-label={`${t('form.change')}: ${words.label(title)}`}>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                onClick={onBack}
+                aria-label={`${t('form.change')}: ${words.label(title)}`}
+              >
                 {t('form.change')}
               </Button>
             </Group>

@@ -1,21 +1,10 @@
 import { isLocalDate } from '@jejak/calendar';
 import { NativeSelect, NumberInput, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Field } from '../field';
-import type { Value } from '../values';
 import { useWords } from '../words';
 import { MappingInput, PartInput, PartsInput, TextsInput } from './group-inputs';
-import { inputId } from './input-id';
+import { type FieldInputProps, useNotes } from './field-notes';
 import { ReferenceInput } from './reference-input';
-
-export interface FieldInputProps {
-  readonly field: Field;
-  readonly value: Value | undefined;
-  readonly path: string;
-  /** Sentences by path. */
-  readonly errors: ReadonlyMap<string, string>;
-  readonly onChange: (value: Value) => void;
-}
 
 /** The input is as wide as its answer; label and help are not. */
 const narrow = (width: number) => ({ wrapper: { maxWidth: width } });
@@ -27,9 +16,9 @@ export const FieldInput = (props: FieldInputProps) => {
   const { type } = props.field;
   switch (type) {
     case 'part':
-      return <PartInput {...props} />;
+      return <PartInput {...props} input={FieldInput} />;
     case 'parts':
-      return <PartsInput {...props} />;
+      return <PartsInput {...props} input={FieldInput} />;
     case 'texts':
     case 'wholes':
       return <TextsInput {...props} />;
@@ -43,19 +32,6 @@ export const FieldInput = (props: FieldInputProps) => {
     default:
       return <ScalarInput {...props} />;
   }
-};
-
-/** Label, help and error of any input. */
-export const useNotes = ({ field, path, errors }: Omit<FieldInputProps, 'onChange' | 'value'>) => {
-  const { t } = useTranslation();
-  const { label } = useWords();
-  const name = label(field.label);
-  return {
-    id: inputId(path),
-    label: field.required ? name : `${name} (${t('form.optional')})`,
-    ...(field.help === undefined ? {} : { description: label(field.help) }),
-    ...(errors.has(path) ? { error: errors.get(path) } : {}),
-  };
 };
 
 const ScalarInput = ({ field, value, path, errors, onChange }: FieldInputProps) => {

@@ -2,11 +2,12 @@ import { Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Value, Values } from '../values';
 import { useWords } from '../words';
-import { FieldInput, type FieldInputProps, useNotes } from './field-input';
+import { type FieldInputProps, type GroupInputProps, useNotes } from './field-notes';
 import { inputId } from './input-id';
 
 const groupOf = (value: Value | undefined): Values =>
   typeof value === 'object' && !Array.isArray(value) ? (value as Values) : {};
+const textOf = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
 const rowsOf = (value: Value | undefined): readonly Value[] =>
   Array.isArray(value) ? (value as readonly Value[]) : [];
 
@@ -21,7 +22,7 @@ const Problem = ({ path, errors }: Pick<FieldInputProps, 'path' | 'errors'>) =>
     </Text>
   ) : null;
 
-export const PartInput = ({ field, value, path, errors, onChange }: FieldInputProps) => {
+export const PartInput = ({ field, value, path, errors, onChange, input: Input }: GroupInputProps) => {
   const { label } = useNotes({ field, path, errors });
   const group = groupOf(value);
   return (
@@ -29,7 +30,7 @@ export const PartInput = ({ field, value, path, errors, onChange }: FieldInputPr
       <Stack>
         <Problem path={path} errors={errors} />
         {(field.fields ?? []).map((one) => (
-          <FieldInput
+          <Input
             key={one.name}
             field={one}
             value={group[one.name]}
@@ -45,7 +46,7 @@ export const PartInput = ({ field, value, path, errors, onChange }: FieldInputPr
   );
 };
 
-export const PartsInput = ({ field, value, path, errors, onChange }: FieldInputProps) => {
+export const PartsInput = ({ field, value, path, errors, onChange, input: Input }: GroupInputProps) => {
   const { t } = useTranslation();
   const words = useWords();
   const rows = rowsOf(value);
@@ -58,7 +59,7 @@ export const PartsInput = ({ field, value, path, errors, onChange }: FieldInputP
         <Fieldset key={index} legend={t('form.row', { label, number: index + 1 })}>
           <Stack>
             {(field.fields ?? []).map((one) => (
-              <FieldInput
+              <Input
                 key={one.name}
                 field={one}
                 value={groupOf(row)[one.name]}
@@ -174,7 +175,7 @@ export const MappingInput = ({ field, value, path, errors, onChange }: FieldInpu
                 key={part}
                 aria-label={`${t(`form.${part}`)} ${String(index + 1)}`}
                 placeholder={t(`form.${part}`)}
-                value={String(groupOf(row)[part] ?? '')}
+                value={textOf(groupOf(row)[part])}
                 onChange={({ currentTarget }) => {
                   onChange(replaced(rows, index, { ...groupOf(row), [part]: currentTarget.value }));
                 }}

@@ -18,6 +18,7 @@ import { useWords } from '../words';
 import { CheckAnswers } from './check-answers';
 import { DraftNotice } from './draft-notice';
 import { FieldInput } from './field-input';
+import { Overtaken } from './overtaken';
 import { inputId } from './input-id';
 import { PeriodNotice } from './period-notice';
 import { useFormCheck } from './use-form-check';
@@ -36,25 +37,28 @@ const STEP = 'langkah';
 const CHECK = 'periksa';
 
 /** Questions in cards → Periksa jawaban → Simpan. What is typed is kept by itself. */
-export const RecordForm = ({ kind, command, form, record, prefilled }: RecordFormProps) => {
+export const RecordForm = ({ kind, command, form, record: newest, prefilled }: RecordFormProps) => {
+  // The record as the officer saw it when he began: what others change meanwhile must not pass under his answers.
+  const [record] = useState(newest);
   const { account } = useSignedIn();
   const { office } = useScope();
   const { collection } = kind;
   const draftId = [account, office, command, record?.id ?? ''].join(' ');
   const place = { id: draftId, account, office, collection, command, recordId: record?.id };
   const [values, setValues] = useState<Values | undefined>();
-  const { found, savedAt, finish } = useDraft(place, values);
+  const { found, savedAt, finish, forget } = useDraft(place, values);
   if (found === undefined) return <Loading />;
   const kept = found.draft?.values as Values | undefined;
   return (
     <Questions
       {...{ kind, command, form, record, draftId, savedAt, finish, prefilled }}
+      isOvertaken={newest?.revision !== record?.revision}
       values={values ?? kept ?? prefilled}
       resumed={kept !== undefined && values === undefined ? found.draft?.savedAt : undefined}
       onChange={setValues}
       onForget={() => {
         setValues(prefilled);
-        void finish();
+        void forget();
       }}
     />
   );
@@ -66,6 +70,8 @@ interface QuestionsProps extends RecordFormProps {
   readonly savedAt: number | undefined;
   /** When the draft that is shown was kept, until something is typed. */
   readonly resumed: number | undefined;
+  /** Somebody else has changed the record since the form was opened. */
+  readonly isOvertaken: boolean;
   readonly finish: () => Promise<void>;
   readonly onChange: (values: Values) => void;
   readonly onForget: () => void;
@@ -108,6 +114,7 @@ const Questions = (props: QuestionsProps) => {
       <CheckAnswers
         {...{ kind, record, form, cards, values, submission }}
         verdict={check.ready.verdict}
+        isOvertaken={props.isOvertaken}
         onBack={() => {
           show(undefined);
         }}
@@ -124,6 +131,7 @@ const Questions = (props: QuestionsProps) => {
     >
       <Stack maw={860}>
         <ErrorSummary errors={shown} />
+        {props.isOvertaken && <Overtaken kind={kind} id={record?.id ?? ''} />}
         <DraftNotice savedAt={savedAt} resumed={resumed} onForget={onForget} />
         {form.help !== undefined && <Text c="dimmed">{words.label(form.help)}</Text>}
         <PeriodNotice fields={form.fields} values={values} section={kind.section} />

@@ -32,7 +32,13 @@ export const SimilarWarning = ({ kind, fields, values, own }: SimilarWarningProp
       const { likeness } = await loadRules(kind);
       if (likeness === undefined || typeof day !== 'string') return [];
       const asked = likeness.flatMap((name) => (typeof values[name] === 'string' ? [`${name}:${values[name]}`] : []));
-      const query = { entity: kind.entity, from: day, to: day, limit: MOST, ...(asked.length > 0 ? { where: asked } : {}) };
+      const query = {
+        entity: kind.entity,
+        from: day,
+        to: day,
+        limit: MOST,
+        ...(asked.length > 0 ? { where: asked } : {}),
+      };
       return (await fetchRegister(office, query)).records;
     },
   });

@@ -83,7 +83,7 @@ describe('One slip in such a report', () => {
 
 const utf16 = (text: string, little: boolean): Uint8Array =>
   Uint8Array.from(
-    [...`\uFEFF${text}`].flatMap((letter) => {
+    Array.from(`\uFEFF${text}`).flatMap((letter) => {
       const unit = letter.charCodeAt(0);
       return little ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff];
     }),

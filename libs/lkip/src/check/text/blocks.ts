@@ -3,6 +3,8 @@ import { layoutRows } from './layout-rows';
 import { isBold, ordinarySpaces, plainSpaces, withoutMarkup } from './markup';
 import { semicolonRows, tabbedItems } from './separated-rows';
 
+/** Ten times the longest report: what lies beyond is told as unread, so that no file takes longer than this. */
+const MOST_LINES = 60_000;
 /** Longer lines are no line of a report; nothing is read from them. */
 const LONGEST_LINE = 20_000;
 const MOST_COLUMNS = 200;
@@ -71,7 +73,13 @@ export const splitBlocks = (text: string): Blocks => {
   const blocks: Block[] = [];
   const lines: string[] = [];
   const unread: Unread[] = [];
-  const physical = text.split(/\r\n|\n|\r/);
+  const all = text.split(/\r\n|\n|\r/);
+  const physical = all.slice(0, MOST_LINES);
+  if (all.length > MOST_LINES)
+    unread.push({
+      line: MOST_LINES + 1,
+      why: `Berkas berisi ${String(all.length)} baris; dari baris ini sampai akhir tidak dibaca.`,
+    });
   const ordinary = physical.map((line) => (line.length > LONGEST_LINE ? '' : ordinarySpaces(line)));
   const apart = new Map([...layoutRows(ordinary), ...semicolonRows(ordinary)]);
   const items = tabbedItems(ordinary);

@@ -84,7 +84,7 @@ const groupsOf = (lines: readonly Line[]): readonly (readonly Line[])[] => {
 
 /** Where nearly no row has a letter is the space between two columns. */
 const columnsOf = (rows: readonly Line[]): readonly Column[] => {
-  const width = Math.max(...rows.flatMap(({ segments }) => segments.map(({ to }) => to)));
+  const width = rows.reduce((most, { segments }) => Math.max(most, segments.at(-1)?.to ?? 0), 0);
   const filled = new Array<number>(width).fill(0);
   for (const { segments } of rows)
     for (const { from, to } of segments) for (let at = from; at < to; at++) filled[at] = (filled[at] ?? 0) + 1;

@@ -16,6 +16,9 @@ import { continuation, readTable } from './tables';
 /** Lines of prose between a heading and a table under which the heading is still the table's title. */
 const FAR = 12;
 
+/** No report has so many tables; each is compared with the others. */
+const MOST_TABLES = 1_000;
+
 /** One by one: a spread of a hundred thousand arguments overflows the stack. */
 const append = <T>(list: T[], more: readonly T[]): void => {
   for (const one of more) list.push(one);
@@ -158,12 +161,18 @@ export const readReportText = (text: string): ReadReport => {
   const reading = new Reading();
   for (const block of blocks) take(reading, block);
   reading.close();
+  const beyond = reading.tables[MOST_TABLES];
+  if (beyond !== undefined)
+    reading.unread.push({
+      line: beyond.line,
+      why: `Berkas berisi ${String(reading.tables.length)} tabel; dari baris ini tabel tidak diperiksa.`,
+    });
   return {
     form: 'text',
     year: yearOf(reading.headings, lines),
     lines,
     headings: reading.headings,
-    tables: reading.tables,
+    tables: reading.tables.slice(0, MOST_TABLES),
     formulas: reading.formulas,
     sentences: reading.sentences,
     items: reading.items,

@@ -31,10 +31,19 @@ export const writeXlsxAnnex = async (report: PrintedReport): Promise<Uint8Array>
   const [first = '', ...names] = sheetNames(['Keterangan', ...tables.map(({ name }) => name)]);
   const values = new Map<string, number>();
   const sheets: Sheet<FileContent>[] = [
-    { sheet: first, data: identityRows(report, tables, names), columns: [{ width: 32 }, { width: 80 }], orientation: 'landscape' },
+    {
+      sheet: first,
+      data: identityRows(report, tables, names),
+      columns: [{ width: 32 }, { width: 80 }],
+      orientation: 'landscape',
+    },
     ...tables.map((table, place) => sheetOf(table, names[place] ?? '', place + 1, values)),
   ];
-  const options = { fontFamily: FACE, fontSize: 11, features: [valuesOfFormulas(values), onePageWide(tables.length + 1)] };
+  const options = {
+    fontFamily: FACE,
+    fontSize: 11,
+    features: [valuesOfFormulas(values), onePageWide(tables.length + 1)],
+  };
   const bytes = await writeWorkbook(sheets, options).toBuffer();
   return writeZip(unzipSync(bytes));
 };
@@ -54,18 +63,33 @@ const sheetOf = (table: PrintedTable, name: string, sheet: number, values: Map<s
       return { ...written, value: formula, type: 'Formula' };
     }),
   );
+  const high = (row: PrintedRow, cells: Row): Row => {
+    const height = heightOf(row);
+    return height === undefined ? cells : cells.map((cell) => (isPlain(cell) ? { ...cell, height } : cell));
+  };
   return {
     sheet: name,
     data: [
       [{ value: text(caption), type: String, fontWeight: 'bold' }],
       columns.map(({ title }) => TITLE(title)),
-      ...body,
+      ...body.map((cells, line) => high(rows[line] ?? { cells: [] }, cells)),
       ...notes.map((note): Row => [{ value: text(note), type: String }]),
     ],
     columns: columns.map((column, place) => ({ width: widthOf(column, rows, place) })),
     stickyRowsCount: ROWS_ABOVE,
     orientation: 'landscape',
   };
+};
+
+const isPlain = (cell: Row[number]): cell is CellObject => typeof cell === 'object' && cell !== null && 'value' in cell;
+
+/** Points of a line of letters of 11. */
+const LINE_HEIGHT = 15;
+
+/** A row whose text is broken is as high as its lines: not every program measures that when it opens the file. */
+const heightOf = ({ cells }: PrintedRow): number | undefined => {
+  const longest = Math.max(0, ...cells.map((cell) => printedCell(cell).length));
+  return longest <= WIDEST ? undefined : Math.ceil(longest / (WIDEST * 0.85)) * LINE_HEIGHT;
 };
 
 const TITLE = (title: string): CellObject => ({

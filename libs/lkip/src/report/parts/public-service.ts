@@ -6,6 +6,7 @@ import {
   PNBP_SOURCES,
   SAPA_SERVICES,
 } from '@jejak/planning/domain';
+import type { Span } from '@jejak/recaps';
 import type { PrintedBlock, PrintedColumnKind, PrintedRow } from '../../render/printed.model';
 import { heading, label, list, paragraph, plain, table } from '../blocks';
 import type { Building } from '../building';
@@ -33,7 +34,10 @@ interface Shown {
 }
 
 /** A year is shown beside the one before; a part of a year stands alone. Only what was stated is a row. */
-const stated = (building: Building, { name, caption, subject, rows, what, at, all, sum }: Shown): readonly PrintedBlock[] => {
+const stated = (
+  building: Building,
+  { name, caption, subject, rows, what, at, all, sum }: Shown,
+): readonly PrintedBlock[] => {
   const { book, input } = building;
   const years: readonly YearPrefix[] = input.span.kind === 'year' ? ['previous.', ''] : [''];
   const columns = years.flatMap((prefix) => what.map((column) => ({ prefix, column })));
@@ -47,7 +51,7 @@ const stated = (building: Building, { name, caption, subject, rows, what, at, al
   ];
   return table({
     name,
-    caption: `${caption}, ${input.span.label.toLowerCase()}`,
+    caption: `${caption}, ${spanText(input.span)}`,
     columns: [
       [subject, 'text'],
       ...columns.map(({ prefix, column: [title, , kind] }) => {
@@ -69,6 +73,8 @@ const stated = (building: Building, { name, caption, subject, rows, what, at, al
     ],
   });
 };
+
+const spanText = ({ kind, label: called, year }: Span): string => (kind === 'year' ? `tahun ${String(year)}` : called);
 
 export const sapaRatings = (building: Building): readonly PrintedBlock[] => [
   heading(3, 'Penilaian Layanan (SAPA)'),

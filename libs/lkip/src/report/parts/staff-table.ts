@@ -4,12 +4,14 @@ import type { PrintedBlock, PrintedColumnKind } from '../../render/printed.model
 import { label, table } from '../blocks';
 import type { Building } from '../building';
 
+/** Short, so that fourteen columns stand on an upright page; a note under the table says what they mean. */
 const DIVISION_NAMES: Readonly<Record<StaffDivision, string>> = {
-  technical: 'Teknis',
-  nonTechnical: 'Non Teknis',
-  structural: 'Struktural',
-  nonStructural: 'Non Struktural',
+  technical: 'Tek.',
+  nonTechnical: 'Non Tek.',
+  structural: 'Str.',
+  nonStructural: 'Non Str.',
 };
+const ABBREVIATIONS = 'A–E: ruang. Tek.: teknis; Str.: struktural; LK: laki-laki; PR: perempuan.';
 const SEX_NAMES = { male: 'LK', female: 'PR' } as const;
 const SEXES = ['male', 'female'] as const;
 
@@ -29,7 +31,7 @@ export const staffTable = (building: Building): readonly PrintedBlock[] => {
     caption: `Rekapitulasi data pegawai per ${formatDateId(staff.asOf)}`,
     columns: [
       ['Golongan', 'text'],
-      ...ranks.map((rank) => [`Ruang ${rank.toUpperCase()}`, 'number'] as const),
+      ...ranks.map((rank) => [rank.toUpperCase(), 'number'] as const),
       ...divisions.map(({ division, sex }) => [`${DIVISION_NAMES[division]} ${SEX_NAMES[sex]}`, 'number'] as const),
       ['Jumlah', 'number'] as readonly [string, PrintedColumnKind],
     ],
@@ -51,6 +53,7 @@ export const staffTable = (building: Building): readonly PrintedBlock[] => {
         sumOf: { first: 0, last: staff.rows.length - 1 },
       },
     ],
+    notes: [ABBREVIATIONS],
   });
 };
 

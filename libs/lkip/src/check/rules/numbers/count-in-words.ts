@@ -47,35 +47,71 @@ const statedCount = ({ text, figures }: ReadSentence): SentenceFigure | undefine
 const yearsOf = (text: string): readonly number[] =>
   [...text.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
 
-const judge = (report: ReadReport, table: ReadTable, total: ReadFigure): readonly Finding[] => {
+interface Said {
+  readonly figure: SentenceFigure;
+  readonly before: string;
+  readonly words: ReadonlySet<string>;
+  readonly year: number | null;
+  readonly section: string;
+}
+
+const saidIn = (report: ReadReport): readonly Said[] =>
+  report.sentences.flatMap((sentence): readonly Said[] => {
+    const figure = statedCount(sentence);
+    const before = sentence.text.slice(0, figure?.at ?? 0);
+    if (figure === undefined || PART.test(before)) return [];
+    const [year = report.year] = yearsOf(before);
+    return [{ figure, before, words: new Set(wordsOf(before)), year, section: sentence.section }];
+  });
+
+/** Sentences by their words, so that each table looks only at those that have its own. */
+const byWord = (said: readonly Said[]): ReadonlyMap<string, readonly Said[]> => {
+  const index = new Map<string, Said[]>();
+  for (const one of said)
+    for (const word of one.words) {
+      const list = index.get(word);
+      if (list === undefined) index.set(word, [one]);
+      else list.push(one);
+    }
+  return index;
+};
+
+/** So many sentences about one table are compared. */
+const MOST_SENTENCES = 100;
+
+const judge = (
+  report: ReadReport,
+  table: ReadTable,
+  total: ReadFigure,
+  index: ReadonlyMap<string, readonly Said[]>,
+): readonly Finding[] => {
   const words = [...new Set(wordsOf(table.title))];
   if (words.length < LEAST_WORDS) return [];
+  const lists = words.map((word) => index.get(word) ?? []).sort((a, b) => a.length - b.length);
+  const about = (lists[0] ?? [])
+    .slice(0, MOST_SENTENCES)
+    .filter(({ words: said, year }) => words.every((word) => said.has(word)) && year === (table.year ?? report.year));
   const printed = table.rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure ?? []));
-  return report.sentences.flatMap((sentence): readonly Finding[] => {
-    const figure = statedCount(sentence);
-    if (figure === undefined) return [];
-    const before = sentence.text.slice(0, figure.at);
-    const said = new Set(wordsOf(before));
-    const [year = report.year] = yearsOf(before);
-    if (!words.every((word) => said.has(word)) || PART.test(before) || year !== (table.year ?? report.year)) return [];
-    if (printed.some(({ value }) => value.equals(figure.value))) return [];
-    return [
-      {
-        code: 'STATED_TWICE',
-        severity: WHOLE.test(before) ? 'block' : 'warn',
-        line: figure.line,
-        place: sentence.section,
-        stated: figure.text,
-        computed: total.text,
-        sentence: `Tertulis ${figure.text}, tetapi jumlah tabel "${table.title}" (baris ${String(total.line)}) ${total.text}.`,
-      },
-    ];
-  });
+  return about
+    .filter(({ figure }) => !printed.some(({ value }) => value.equals(figure.value)))
+    .map(({ figure, before, section }) => ({
+      code: 'STATED_TWICE',
+      severity: WHOLE.test(before) ? 'block' : 'warn',
+      line: figure.line,
+      place: section,
+      stated: figure.text,
+      computed: total.text,
+      sentence: `Tertulis ${figure.text}, tetapi jumlah tabel "${table.title}" (baris ${String(total.line)}) ${total.text}.`,
+    }));
 };
 
 /** The number of a sentence that says what a whole table counts is that table's total. */
-export const countInWordsRule: CheckRule = (report) =>
-  report.tables.flatMap((table) => {
+export const countInWordsRule: CheckRule = (report) => {
+  const totals = report.tables.flatMap((table) => {
     const total = grandTotal(table);
-    return total === null ? [] : judge(report, table, total);
+    return total === null ? [] : [{ table, total }];
   });
+  if (totals.length === 0) return [];
+  const index = byWord(saidIn(report));
+  return totals.flatMap(({ table, total }) => judge(report, table, total, index));
+};

@@ -1,6 +1,7 @@
 import { exact, HUNDRED, ratio } from '@jejak/figures';
 import type { CheckRule, Finding, ReadFormula, ReadReport } from '../../read-report.model';
 import { readCellFigure } from '../../text/numbers';
+import { sectionAt } from '../text/running-text';
 import { ROUNDING_NAMES, roundingThatFits, shown, withinRounding } from './rounding-fit';
 
 const FACTORS = [exact(1), HUNDRED, exact(1, 100)];
@@ -55,8 +56,8 @@ const PRODUCT =
 const LONGEST = 400;
 
 /** `3,60 x 25 = 90,00`: two factors and their product. */
-const products = ({ lines, headings }: ReadReport): readonly Finding[] =>
-  lines.flatMap((text, index) =>
+const products = (report: ReadReport): readonly Finding[] =>
+  report.lines.flatMap((text, index) =>
     (text.length > LONGEST ? [] : [...text.matchAll(PRODUCT)]).flatMap(([printed, ...factors]): readonly Finding[] => {
       const line = index + 1;
       const [a, b, result] = factors.map((factor) => readCellFigure(factor.replace(/[.,]+$/, ''), line));
@@ -68,7 +69,7 @@ const products = ({ lines, headings }: ReadReport): readonly Finding[] =>
           code: 'QUOTIENT_WRONG',
           severity: 'block',
           line,
-          place: headings.findLast((heading) => heading.line <= line)?.text ?? '',
+          place: sectionAt(report, line),
           stated: result.text,
           computed: shown(value),
           sentence: `Tertulis ${printed}, padahal hasil kalinya ${shown(value)}.`,

@@ -49,7 +49,7 @@ export const quotientInWordsRule: CheckRule = ({ sentences }) =>
     const computed = shown(usual, 'percent');
     const at = { line: share.line, place: sentence.section, stated: share.text, computed };
     const rule = rules.find((one) => one !== null);
-    if (rule !== undefined && rule !== null) {
+    if (rule !== undefined) {
       const told = `Tertulis ${share.text}; ${part.text} / ${base.text} = ${computed}, jadi angka ini ${ROUNDING_NAMES[rule]}.`;
       return [{ code: 'ROUNDING_DIFFERS', severity: 'info', ...at, sentence: told }];
     }

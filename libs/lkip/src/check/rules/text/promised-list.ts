@@ -1,5 +1,6 @@
 import type { CheckRule, Finding, ReadHeading } from '../../read-report.model';
 import { readMarkers } from './markers';
+import { sectionAt } from './running-text';
 
 const PROMISES =
   /\b(?:dengan rincian|rinciannya|rincian|yaitu|yakni|antara lain|meliputi)\s{0,2}(?:adalah )?(?:sebagai berikut)?\s{0,2}:\s*$/i;
@@ -15,11 +16,12 @@ const isElsewhere = ({ text }: ReadHeading): boolean => {
 };
 
 /** `dengan rincian sebagai berikut:` and then nothing but the next section. */
-export const promisedList: CheckRule = ({ lines, headings, tables }) => {
+export const promisedList: CheckRule = (report) => {
+  const { lines, headings, tables } = report;
   const byLine = new Map(headings.map((heading) => [heading.line, heading]));
-  const inTable = (line: number): boolean => tables.some((table) => table.line <= line && line <= table.lastLine);
+  const rows = new Set(tables.flatMap((table) => table.rows.map(({ line }) => line)));
   return lines.flatMap((text, index): readonly Finding[] => {
-    if (text.length > 2_000 || !PROMISES.test(text) || PICTURE.test(text.slice(-120)) || inTable(index + 1)) return [];
+    if (text.length > 2_000 || !PROMISES.test(text) || PICTURE.test(text.slice(-120)) || rows.has(index + 1)) return [];
     let next = index + 1;
     while (next < lines.length && (lines[next] ?? '').trim() === '') next++;
     const heading = byLine.get(next + 1);
@@ -29,7 +31,7 @@ export const promisedList: CheckRule = ({ lines, headings, tables }) => {
         code: 'EMPTY_PLACEHOLDER',
         severity: 'warn',
         line: index + 1,
-        place: headings.findLast(({ line }) => line <= index)?.text ?? '',
+        place: sectionAt(report, index),
         stated: text.slice(-60).replace(/^\S*\s/, ''),
         computed: '',
         sentence: `Rincian dijanjikan, tetapi yang mengikuti adalah "${heading.text}".`,

@@ -38,12 +38,14 @@ export const runningText = ({ lines, sentences }: ReadReport): RunningText => {
 
 /** Where a line stands, for the officer who looks for it: the nearest heading above. */
 export const sectionAt = ({ headings }: ReadReport, line: number): string => {
-  let section = '';
-  for (const heading of headings) {
-    if (heading.line > line) break;
-    section = heading.text;
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.line ?? 0) <= line) low = middle + 1;
+    else high = middle;
   }
-  return section;
+  return headings[low - 1]?.text ?? '';
 };
 
 /** Letters and digits in lower case, single spaces between: what two spellings have in common. */
