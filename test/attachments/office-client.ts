@@ -30,7 +30,7 @@ export class OfficeClient {
     const response = await fetch(`${this.url()}${path.startsWith('/') ? path : `${OFFICE}/${path}`}`, {
       method,
       headers: { Authorization: `Bearer ${this.token()}`, 'Idempotency-Key': randomUUID(), ...headers },
-      ...(body === undefined ? {} : { body }),
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : new Uint8Array(body) }),
     });
     const bytes = Buffer.from(await response.arrayBuffer());
     const isJson = /json/.test(response.headers.get('Content-Type') ?? '');

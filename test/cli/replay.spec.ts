@@ -146,7 +146,7 @@ describe('the past, asked of the command line and over HTTP', () => {
     const [first] = queues.queues;
     const waiting = await cli<{ readonly total: number }>('queues', first?.queue ?? '');
     expect([first?.count, waiting.total]).toEqual([1, 1]);
-    expect(queuesOf((await cli<Queues>('digest')))).toEqual(queuesOf(queues));
+    expect(queuesOf(await cli<Queues>('digest'))).toEqual(queuesOf(queues));
   }, 120_000);
 
   it('that has not come is refused, here as there', async () => {
