@@ -132,5 +132,5 @@ const hashOf = (log: ReturnType<typeof openDatabase>, data: string): Uint8Array 
   };
   const hex = Buffer.from(row.id).toString('hex');
   const id = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-  return storedHash({ ...row, id, data });
+  return Buffer.from(storedHash({ ...row, id, data }), 'hex');
 };

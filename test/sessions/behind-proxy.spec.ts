@@ -70,7 +70,7 @@ describe('Behind a proxy that ends HTTPS', () => {
       forwarded('/api/session', { from, body: { account: 'petugas-1', password: 'kata sandi yang salah' } });
     const sources = (): ReadonlySet<unknown> => {
       const access = openAccess(server().dataDir);
-      const addresses = access.security.list('login-failed').map(({ address }) => address);
+      const addresses = access.security.list({ kind: 'login-failed' }).map(({ address }) => address);
       access.close();
       return new Set(addresses);
     };

@@ -39,7 +39,7 @@ export const ComparisonCard = ({ run }: { readonly run: RebuildDetail }) => {
           {rows.length > 0 && (
             <div className="jejak-scroll" tabIndex={0} role="region" aria-label={t('comparison.rows')}>
               <Table verticalSpacing="xs">
-                <Table.Caption>{t('comparison.rows')}</Table.Caption>
+                <Table.Caption style={{ captionSide: 'top' }}>{t('comparison.rows')}</Table.Caption>
                 <Table.Thead>
                   <Table.Tr>
                     <Table.Th scope="col">{t('comparison.row')}</Table.Th>
@@ -100,7 +100,7 @@ const Figures = ({ comparison }: { readonly comparison: Comparison }) => {
   return (
     <div className="jejak-scroll" tabIndex={0} role="region" aria-label={t('comparison.figures')}>
       <Table verticalSpacing="xs">
-        <Table.Caption>{t('comparison.figures')}</Table.Caption>
+        <Table.Caption style={{ captionSide: 'top' }}>{t('comparison.figures')}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('comparison.kind')}</Table.Th>

@@ -29,7 +29,7 @@ export const ProgressCard = ({ run }: { readonly run: RebuildDetail }) => {
       </div>
       <div className="jejak-scroll" tabIndex={0} role="region" aria-label={t('log')}>
         <Table mt="sm" maw={640}>
-          <Table.Caption>{t('log')}</Table.Caption>
+          <Table.Caption style={{ captionSide: 'top' }}>{t('log')}</Table.Caption>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('at')}</Table.Th>

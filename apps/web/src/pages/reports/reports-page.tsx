@@ -54,7 +54,7 @@ export const ReportsPage = () => {
       {data !== undefined && data.records.length > 0 && (
         <div className="jejak-scroll jejak-card" tabIndex={0} role="region" aria-label={t('list')}>
           <Table>
-            <Table.Caption>{t('list')}</Table.Caption>
+            <Table.Caption style={{ captionSide: 'top' }}>{t('list')}</Table.Caption>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th scope="col">{t('report')}</Table.Th>
