@@ -7,14 +7,15 @@ import { transcription, useDataDirectory } from './data-directory';
 import { cleanFold, projections } from './folding';
 import { randomFrom, SEED } from './random';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** The larger one, whose rows of the past depend on those before them. */
 const PROJECTION = 'registers';
-const KILLS = 10;
+/** `JEJAK_FAULT_REBUILD_KILLS` for a longer run. */
+const KILLS = Number(process.env['JEJAK_FAULT_REBUILD_KILLS'] ?? 10);
 /** Every so many falls before the first batch of its life, perhaps on a thread that has only begun. */
 const EARLY = 4;
-const ACTS = 300;
+const ACTS = 30 * KILLS;
 /** Slow enough that a life of some ten milliseconds never comes to the end of it. */
 const PACE = ['2', '15'];
 const LONGEST_LIFE_MS = 120;

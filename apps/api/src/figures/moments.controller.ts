@@ -12,7 +12,7 @@ import type { Request, Response } from 'express';
 import type { ApiEngine } from '../api-engine';
 import {
   CompareQueryDto,
-  ComparisonView,
+  MomentsComparisonView,
   DefinitionsQueryDto,
   DefinitionsView,
   WhatIfDto,
@@ -46,7 +46,7 @@ export class FigureMomentsController {
     description:
       'Yang dilaporkan dahulu dan yang diketahui sekarang dihitung dengan cara yang sama dari log yang sama.',
   })
-  @ApiOkResponse({ type: ComparisonView })
+  @ApiOkResponse({ type: MomentsComparisonView })
   async compare(
     @Req() request: Request,
     @Param('year') year: string,

@@ -44,7 +44,7 @@ export class CausingEventView {
   recordedAt!: string | null;
 }
 
-export class ComparisonView {
+export class MomentsComparisonView {
   @Shown('Kantor', { type: 'string', example: 'cilegon' })
   office!: string;
   @Shown('Tahun', { type: 'integer', example: 2021 })

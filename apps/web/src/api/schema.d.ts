@@ -4038,17 +4038,14 @@ export interface components {
             /** Format: date-time */
             recordedAt: string | null;
         };
-        ComparisonView: {
-            /** Format: uuid */
-            id: string;
-            digest: string | null;
-            servingDigest: string | null;
-            total: number;
-            elsewhere: number;
-            secret: number;
-            differences: components["schemas"]["DifferenceView"][];
-            nextCursor: string | null;
-            figures: components["schemas"]["FigureDifferenceView"][];
+        MomentsComparisonView: {
+            office: string;
+            year: number;
+            from: components["schemas"]["AsOfView"];
+            to: components["schemas"]["AsOfView"];
+            figures: components["schemas"]["ComparedFigureView"][];
+            events: components["schemas"]["CausingEventView"][];
+            eventsLeftOut: number;
         };
         WhatIfDto: {
             indicator?: string;
@@ -4540,6 +4537,18 @@ export interface components {
             newFacts: number;
             oldQuantity: number;
             newQuantity: number;
+        };
+        ComparisonView: {
+            /** Format: uuid */
+            id: string;
+            digest: string | null;
+            servingDigest: string | null;
+            total: number;
+            elsewhere: number;
+            secret: number;
+            differences: components["schemas"]["DifferenceView"][];
+            nextCursor: string | null;
+            figures: components["schemas"]["FigureDifferenceView"][];
         };
         AvailableDocumentView: {
             template: string;
@@ -6545,7 +6554,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComparisonView"];
+                    "application/json": components["schemas"]["MomentsComparisonView"];
                 };
             };
         };

@@ -73,51 +73,24 @@ export const useFacts = (filters: FactFilters, enabled = true) => {
   });
 };
 
-/** A figure at two moments, as the server compares it. */
-export interface Compared {
-  readonly figure: string;
-  readonly name: string;
-  readonly before: Figure | null;
-  readonly after: Figure | null;
-  readonly difference: Figure | null;
-  readonly changed: boolean;
-  readonly positions: readonly string[];
-  readonly causes: number;
-}
-
-export interface Cause {
-  readonly position: string;
-  readonly stream: string | null;
-  readonly type: string | null;
-  readonly occurredOn: string | null;
-}
-
-export interface Comparison {
-  readonly from: { readonly position: string; readonly recordedAt: string | null };
-  readonly to: { readonly position: string; readonly recordedAt: string | null };
-  readonly figures: readonly Compared[];
-  readonly events: readonly Cause[];
-}
-
-const isComparison = (body: unknown): body is Comparison =>
-  typeof body === 'object' && body !== null && 'figures' in body && 'events' in body && 'from' in body;
+export type Comparison = components['schemas']['MomentsComparisonView'];
+export type Compared = components['schemas']['ComparedFigureView'];
+export type Cause = components['schemas']['CausingEventView'];
 
 export const useComparison = (year: number, from: Moment, to: Moment) => {
   const { office } = useScope();
   return useQuery({
     queryKey: ['comparison', office, year, from, to],
     enabled: from !== undefined,
-    queryFn: async (): Promise<Comparison> => {
-      const query = { from: from ?? '', ...(to === undefined ? {} : { to }) };
-      // Two answers of the server's reference share the name ComparisonView, so its type tells nothing here.
-      const body: unknown = await answered(
+    queryFn: () =>
+      answered(
         api.GET('/api/offices/{office}/figures/{year}/compare', {
-          params: { path: { office, year: String(year) }, query },
+          params: {
+            path: { office, year: String(year) },
+            query: { from: from ?? '', ...(to === undefined ? {} : { to }) },
+          },
         }),
-      );
-      if (!isComparison(body)) throw new Error('not a comparison');
-      return body;
-    },
+      ),
   });
 };
 

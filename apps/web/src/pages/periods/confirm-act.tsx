@@ -37,16 +37,7 @@ export const ConfirmAct = ({ act, place, missing, busy, onCancel, onConfirm }: C
     else onConfirm(reason);
   };
   return (
-    <form
-      ref={box}
-      tabIndex={-1}
-      role="group"
-      aria-labelledby={id}
-      onSubmit={confirm}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onCancel();
-      }}
-    >
+    <form ref={box} tabIndex={-1} role="group" aria-labelledby={id} onSubmit={confirm}>
       <Stack gap="sm">
         <Text id={id} fw={700}>
           {t(`confirm.${act}`, { place })}
