@@ -12,7 +12,7 @@ jest.setTimeout(300_000);
 /** The larger one, whose rows of the past depend on those before them. */
 const PROJECTION = 'registers';
 /** `JEJAK_FAULT_REBUILD_KILLS` for a longer run. */
-const KILLS = Number(process.env['JEJAK_FAULT_REBUILD_KILLS'] ?? 10);
+const KILLS = Number(process.env['JEJAK_FAULT_REBUILD_KILLS'] ?? 5);
 /** Every so many falls before the first batch of its life, perhaps on a thread that has only begun. */
 const EARLY = 4;
 const ACTS = 30 * KILLS;
