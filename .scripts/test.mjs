@@ -35,7 +35,9 @@ function runJest() {
   mkdirSync(memory, { recursive: true });
   rmSync(results, { force: true });
   const workers = Math.max(2, Math.min(4, availableParallelism()));
-  const args = ['--ci', `--maxWorkers=${String(workers)}`, '--json', `--outputFile=${results}`];
+  // The limit is for what hangs; Jest's five seconds also catch what a busy machine slows down.
+  const limits = [`--maxWorkers=${String(workers)}`, '--testTimeout=30000'];
+  const args = ['--ci', ...limits, '--json', `--outputFile=${results}`];
   const found = services.filter((service) => service.found !== undefined);
   return runVisibly(process.execPath, [programOf('jest'), ...args, ...process.argv.slice(2)], {
     cwd: root,

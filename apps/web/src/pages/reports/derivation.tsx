@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { answered, api } from '../../api/client';
 import { Loading, PageError } from '../../design/states';
 import { recordPathOf } from '../rebuilds/record-path';
+import { kindOfEntity } from '../../records/kinds';
 import { useWords } from '../../records/words';
 import { useScope } from '../../shell/scope';
 import type { LkipDocument } from './report-data';
@@ -83,6 +84,11 @@ const Facts = ({ trace, asOf }: { readonly trace: string; readonly asOf: string 
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
+  const nameOf = (stream: string | null): string => {
+    const [, entity = ''] = /^[^.]+\.([^-.]+)-/.exec(stream ?? '') ?? [];
+    const kind = kindOfEntity(entity);
+    return kind === undefined ? entity : words.kind(kind.label);
+  };
   if (error !== null) return <PageError error={error} onRetry={() => void refetch()} />;
   const first = data?.pages[0];
   if (data === undefined || first === undefined) return <Loading />;
@@ -115,14 +121,14 @@ const Facts = ({ trace, asOf }: { readonly trace: string; readonly asOf: string 
                 <Table.Tr key={`${fact.stream ?? ''} ${fact.item} ${fact.name} ${String(index)}`}>
                   <Table.Td lang="id">
                     {fact.secret && t('derivation.secret')}
-                    {!fact.secret && path === undefined && fact.name}
+                    {!fact.secret && path === undefined && nameOf(fact.stream)}
                     {!fact.secret && path !== undefined && (
                       <Anchor component={Link} to={path}>
-                        {fact.name}
+                        {nameOf(fact.stream)}
                       </Anchor>
                     )}
                   </Table.Td>
-                  <Table.Td>{fact.period}</Table.Td>
+                  <Table.Td>{words.date(fact.period)}</Table.Td>
                   <Table.Td className="jejak-number">{words.number(fact.quantity)}</Table.Td>
                   <Table.Td>{fact.value === undefined ? '' : words.number(fact.value)}</Table.Td>
                 </Table.Tr>

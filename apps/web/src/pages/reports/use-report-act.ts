@@ -24,7 +24,8 @@ export const useReportAct = ({ year, period }: ReportPlace) => {
     try {
       await write({ key: key.current.key, path, body: whole });
       key.current = undefined;
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+      // What is made from the whole log takes its time to be read again; the step itself is done.
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
       return [];
     } catch (error) {
       if (!(error instanceof ProblemError)) return [{ message: t('state.offlineHint') }];
