@@ -13,7 +13,7 @@ describe('A reader who names a position that the projections have not passed', (
     dataDir = await temporaryDirectory();
     // The first server projects for the data directory; the second one sees what the first has written.
     servers.push(await startApi(dataDir), await startApi(dataDir));
-  }, 20_000);
+  }, 60_000);
   afterAll(async () => {
     servers[0]?.process.kill('SIGCONT');
     await Promise.all(servers.map((server) => server.stop()));

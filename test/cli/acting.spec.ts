@@ -124,7 +124,7 @@ describe('Who acts on the command line', () => {
     }
     const { code, stdout } = await withPassword('inteldakim-1', [...args, '--json']);
     expect([code, stdout]).toEqual([0, expect.stringContaining('"name"')]);
-  }, 30_000);
+  }, 120_000);
 
   it('an erasure is asked for by one account and approved by another', async () => {
     const ask = onPerson('request-erasure', ...REASON, '--ground', 'subject-request');
@@ -133,5 +133,5 @@ describe('Who acts on the command line', () => {
     expect([own.code, own.stderr]).toEqual([1, expect.stringContaining('FOUR_EYES')]);
     expect((await withPassword('inteldakim-1', onPerson('approve-erasure'))).stderr).toContain('SCOPE_REQUIRED');
     expect((await withPassword('kepala-2', onPerson('approve-erasure'))).code).toBe(0);
-  }, 30_000);
+  }, 120_000);
 });
