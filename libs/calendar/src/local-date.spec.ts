@@ -7,6 +7,7 @@ import {
   dateAt,
   dayOfWeek,
   daysBetween,
+  endOfDay,
   isAfter,
   isBefore,
   isBirthDate,
@@ -139,6 +140,7 @@ describe('The date at an instant', () => {
     ['Asia/Jayapura', '2021-12-31T14:59:59.999Z', '2021-12-31T15:00:00.000Z'],
   ])('turns at midnight in %s', (zone, before, after) => {
     expect([dateAt(before, zone), dateAt(after, zone)]).toEqual(['2021-12-31', '2022-01-01']);
+    expect(endOfDay('2021-12-31', zone)).toBe(before);
   });
 
   it('knows its zones by name', () => {

@@ -43,6 +43,15 @@ export const requireDate = (value: unknown, field: string): LocalDate => {
 export const dateAt = (instant: Instant, zone: string): LocalDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 
+/** The last instant of a date in a zone, to the millisecond. */
+export const endOfDay = (date: LocalDate, zone: string): Instant =>
+  plain(date)
+    .add({ days: 1 })
+    .toZonedDateTime(zone)
+    .toInstant()
+    .subtract({ milliseconds: 1 })
+    .toString({ fractionalSecondDigits: 3 });
+
 export const isZone = (zone: string): boolean => {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);

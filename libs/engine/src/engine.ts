@@ -1,13 +1,6 @@
 import { Attachments } from '@jejak/attachments';
 import { dateAt } from '@jejak/calendar';
-import {
-  type CommandHandler,
-  createCommandHandler,
-  erasingTypes,
-  type EventStore,
-  type LogHead,
-  openSqliteEventStore,
-} from '@jejak/event-store';
+import { type CommandHandler, createCommandHandler, type EventStore, type LogHead } from '@jejak/event-store';
 import { createDocuments, type Documents } from '@jejak/documents';
 import { type Instant, type LocalDate, type OfficeId, type Position, START } from '@jejak/kernel';
 import type { ProfileFields } from '@jejak/planning/domain';
@@ -18,7 +11,7 @@ import type { Vault } from '@jejak/vault';
 import { workflows } from '@jejak/workflows';
 import { v7 as uuidV7 } from 'uuid';
 import { type AsOfRequest, resolveAsOf } from './as-of';
-import { type DataDirectory, openDataDirectory } from './data-directory';
+import { openDataDirectory } from './data-directory';
 import { createObligationReads, type ObligationReads } from './deadlines/obligation-reads';
 import { createFigures, type Figures } from './figures';
 import { createLkip, type Lkip } from './lkip/lkip';
@@ -28,7 +21,7 @@ import { projections, projectionVersions } from './projector/projections';
 import { ProjectorClient } from './projector/projector-client';
 import type { ProjectionState } from './projector/projector-messages';
 import { parkedEventsForbidLock } from './lock-guard';
-import { type OpenVault, openVault } from './open-vault';
+import { openLogAndVault } from './open-log-and-vault';
 import { createPersons } from './persons/persons';
 import { accessesOf, accessRecorder } from './persons/record-access';
 import { createReadQueries, type ReadQueries } from './read-queries';
@@ -224,30 +217,6 @@ const ensureBuilt = ({ state }: ProjectorClient, name: string, head: Position): 
   const projection = state.projections.find((one) => one.name === name);
   if (projection === undefined || projection.built || head === START) return;
   throw new ProjectionBuilding(name, projection.position, head);
-};
-
-/** The log, the keys, and the projector started on them; whatever was opened is closed again when one cannot be. */
-const openLogAndVault = async (
-  { logFile, keysDirectory }: DataDirectory,
-  projector: ProjectorClient,
-): Promise<{ readonly store: EventStore; readonly keys: OpenVault }> => {
-  const closing: (() => unknown)[] = [() => projector.close()];
-  try {
-    const store = await openSqliteEventStore({ file: logFile });
-    closing.unshift(() => store.close());
-    const keys = await openVault(keysDirectory, store, erasingTypes(workflows));
-    closing.unshift(
-      () => keys.stopFollowing(),
-      () => {
-        keys.vault.close();
-      },
-    );
-    await projector.start();
-    return { store, keys };
-  } catch (error) {
-    for (const close of closing) await close();
-    throw error;
-  }
 };
 
 const statusOf = async (store: EventStore, { state }: ProjectorClient): Promise<EngineStatus> => {

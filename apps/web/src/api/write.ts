@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { ownHeaders, refused, rememberPosition } from './client';
 import { NetworkError } from './problem';
 import type { components } from './schema';
@@ -34,13 +35,5 @@ export const write = async ({ key, path, body, revision }: Submission): Promise<
   return (await response.json()) as WriteAnswer;
 };
 
-/** UUIDv7 of now: ids sort by when they were made. */
-export const newKey = (): string => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const now = Date.now();
-  for (let index = 0; index < 6; index += 1) bytes[index] = Math.floor(now / 256 ** (5 - index)) % 256;
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-};
+/** UUIDv7: ids sort by when they were made. */
+export const newKey = (): string => v7();

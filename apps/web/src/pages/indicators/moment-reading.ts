@@ -1,23 +1,15 @@
 import { SECTIONS } from '@jejak/records';
+import { eveningOf } from '../../api/evening';
 import type { Moment } from './figures';
 
 /** Months of all sections that a year has. */
 const MONTHS_OF_SECTIONS = 12 * SECTIONS.length;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** The last moment of a day in a zone, as an instant; now, where the day is not over. */
-export const endOfDay = (day: string, zone: string, now: number): string => {
-  const noon = new Date(`${day}T12:00:00Z`);
-  const there = new Date(noon.toLocaleString('en-US', { timeZone: zone }));
-  const here = new Date(noon.toLocaleString('en-US', { timeZone: 'UTC' }));
-  const end = Date.parse(`${day}T23:59:59.999Z`) - (there.getTime() - here.getTime());
-  return new Date(Math.min(end, now)).toISOString();
-};
-
 /** What somebody wrote as a moment: a day, or a position with or without the zeros in front. */
 export const readMoment = (text: string, zone: string, now: number): Moment => {
   const trimmed = text.trim();
-  if (DAY.test(trimmed)) return endOfDay(trimmed, zone, now);
+  if (DAY.test(trimmed)) return eveningOf(trimmed, zone, now);
   return /^\d{1,16}$/.test(trimmed) ? trimmed.padStart(16, '0') : undefined;
 };
 

@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { useAttemptKey } from '../../api/attempt-key';
 import { type Problem, ProblemError } from '../../api/problem';
-import { newKey, write } from '../../api/write';
+import { refetchAll } from '../../api/refetch';
+import { write } from '../../api/write';
 import { useScope } from '../../shell/scope';
 import { type MonthState, type PeriodAct, requestOf } from './month-status';
 
@@ -16,23 +18,21 @@ interface Sent {
 export const usePeriodAct = (state: MonthState) => {
   const { office } = useScope();
   const queries = useQueryClient();
-  const key = useRef<{ readonly of: string; readonly key: string }>(undefined);
+  const attempt = useAttemptKey();
   const [done, setDone] = useState<Act>();
   const { mutate, error, isPending } = useMutation({
     mutationFn: ({ act, reason }: Sent) => {
       const request = requestOf(act, office, state, reason);
-      const of = JSON.stringify(request);
-      if (key.current?.of !== of) key.current = { of, key: newKey() };
       const revision = act === 'nil' ? undefined : state.revision;
-      return write({ key: key.current.key, ...request, revision });
+      return write({ key: attempt.keyOf(JSON.stringify(request)), ...request, revision });
     },
     onSuccess: async (_, { act }) => {
-      key.current = undefined;
+      attempt.answered();
       setDone(act);
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+      await refetchAll(queries);
     },
     onError: (failure) => {
-      if (failure instanceof ProblemError) key.current = undefined;
+      if (failure instanceof ProblemError) attempt.answered();
     },
   });
   const problem: Problem | undefined = error instanceof ProblemError ? error.problem : undefined;

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
+import { refetchAll } from '../../api/refetch';
 import type { components } from '../../api/schema';
 
 export type Rebuild = components['schemas']['RebuildView'];
@@ -49,8 +50,7 @@ export const useHead = () => useQuery({ queryKey: ['status'], queryFn: () => ans
 
 export const useRebuildSteps = () => {
   const queries = useQueryClient();
-  const again = (): Promise<void> =>
-    queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+  const again = (): Promise<void> => refetchAll(queries);
   return {
     start: async (projection: Rebuild['projection'], asOf: string | undefined): Promise<Rebuild> => {
       const body = { projection, ...(asOf === undefined ? {} : { asOf }) };

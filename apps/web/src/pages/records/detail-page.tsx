@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
 import { useRecord } from '../../api/records';
 import { Page } from '../../design/page';
+import { PrintButton } from '../../design/print-button';
 import { Loading, PageError } from '../../design/states';
 import { useParameters } from '../../design/use-parameters';
 import { AsOf } from '../../records/detail/as-of';
@@ -57,14 +58,7 @@ const Detail = ({ kind, id }: { readonly kind: RecordKind; readonly id: string }
               {t('detail.copy')}
             </Button>
           )}
-          <Button
-            variant="default"
-            onClick={() => {
-              window.print();
-            }}
-          >
-            {t('action.print', { ns: 'common' })}
-          </Button>
+          <PrintButton />
         </>
       }
     >

@@ -2,6 +2,7 @@ import { Anchor, Button, Group, Menu, Tabs } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Page } from '../../design/page';
+import { PrintButton } from '../../design/print-button';
 import { Loading, PageError } from '../../design/states';
 import { useParameters } from '../../design/use-parameters';
 import { useScope } from '../../shell/scope';
@@ -51,14 +52,7 @@ export const ReportPage = () => {
               ))}
             </Menu.Dropdown>
           </Menu>
-          <Button
-            variant="default"
-            onClick={() => {
-              window.print();
-            }}
-          >
-            {t('action.print', { ns: 'common' })}
-          </Button>
+          <PrintButton />
         </>
       }
     >

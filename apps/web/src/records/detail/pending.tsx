@@ -1,10 +1,12 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAttemptKey } from '../../api/attempt-key';
 import { ProblemError } from '../../api/problem';
 import type { RecordView } from '../../api/records';
-import { newKey, write } from '../../api/write';
+import { refetchAll } from '../../api/refetch';
+import { write } from '../../api/write';
 import { Card } from '../../design/page';
 import { PageError } from '../../design/states';
 import { useScope } from '../../shell/scope';
@@ -65,7 +67,7 @@ const Answer = ({ kind, record, pending }: AnswerProps) => {
   const [reason, setReason] = useState('');
   const [error, setError] = useState<Error | undefined>();
   const [inFlight, setInFlight] = useState(false);
-  const key = useRef(newKey());
+  const attempt = useAttemptKey();
   const noun = pending.kind === 'correction' ? 'Correction' : 'Void';
   const can = (command: string): boolean => record.allowed.includes(`${command}${noun}`);
   if (!can('Approve') && !can('Reject')) return <Text c="dimmed">{t('pending.waits')}</Text>;
@@ -76,10 +78,12 @@ const Answer = ({ kind, record, pending }: AnswerProps) => {
     setInFlight(true);
     try {
       const body = step === 'approve' ? item : { ...item, reason };
-      await write({ key: key.current, path, body, revision: record.revision });
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+      const key = attempt.keyOf(`${path} ${JSON.stringify(body)}`);
+      await write({ key, path, body, revision: record.revision });
+      attempt.answered();
+      await refetchAll(queries);
     } catch (refusal) {
-      if (refusal instanceof ProblemError) key.current = newKey();
+      if (refusal instanceof ProblemError) attempt.answered();
       setError(refusal instanceof Error ? refusal : new Error('unknown'));
     } finally {
       setInFlight(false);

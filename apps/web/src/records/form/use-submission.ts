@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useAttemptKey } from '../../api/attempt-key';
 import { NetworkError, type Problem, ProblemError } from '../../api/problem';
 import type { RecordView } from '../../api/records';
+import { refetchAll } from '../../api/refetch';
 import { useSignedIn } from '../../api/session';
-import { newKey, write, type WriteAnswer } from '../../api/write';
+import { write, type WriteAnswer } from '../../api/write';
 import { useOutbox } from '../../drafts/outbox-provider';
 import { useScope } from '../../shell/scope';
 import type { RecordKind } from '../kinds';
@@ -40,7 +42,7 @@ export const useSubmission = ({ kind, command, form, record, draftId, finish, on
   const queries = useQueryClient();
   const navigate = useNavigate();
   const outbox = useOutbox();
-  const key = useRef<{ readonly of: string; readonly key: string } | undefined>(undefined);
+  const attempt = useAttemptKey();
   const busy = useRef(false);
   const [inFlight, setInFlight] = useState(false);
   const [overtaken, setOvertaken] = useState<Problem | undefined>();
@@ -49,14 +51,12 @@ export const useSubmission = ({ kind, command, form, record, draftId, finish, on
     if (busy.current) return;
     busy.current = true;
     setInFlight(true);
-    const text = JSON.stringify(data);
-    if (key.current?.of !== text) key.current = { of: text, key: newKey() };
     const path = form.path.replace('{office}', office).replace('{id}', record?.id ?? '');
-    const sent = { key: key.current.key, path, body: data, revision: record?.revision };
+    const sent = { key: attempt.keyOf(JSON.stringify(data)), path, body: data, revision: record?.revision };
     try {
       const answer = await write(sent);
       await finish();
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+      await refetchAll(queries);
       const saved: Saved = { answer, collection: kind.collection, command };
       await navigate(`/kegiatan/${kind.collection}/${answer.id}`, { state: { saved }, replace: true });
     } catch (error) {
@@ -64,6 +64,7 @@ export const useSubmission = ({ kind, command, form, record, draftId, finish, on
         await outbox.keep({ ...sent, account, title: form.summary, draftId, createdAt: Date.now() });
         await navigate('/draf', { replace: true });
       } else if (error instanceof ProblemError) {
+        attempt.answered();
         if (error.problem.code === 'WRONG_EXPECTED_REVISION') setOvertaken(error.problem);
         else if (error.problem.code !== 'LOGIN_REQUIRED') onRefused(error.problem);
       } else throw error;
